@@ -169,3 +169,11 @@ class Direction(StrEnum):
     DOWN = "down"
     SAME = "same"
     UNKNOWN = "unknown"
+
+
+class DeadlineReason(StrEnum):
+    """Why an item has a deadline that its plan did not state."""
+
+    POSTPONED = "postponed"
+    AGREED = "agreed"
+    SCHEDULED = "scheduled"
