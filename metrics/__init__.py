@@ -1,0 +1,1 @@
+"""What the council measures: the only place with formulas."""

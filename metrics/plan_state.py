@@ -1,0 +1,194 @@
+"""The state of a plan item on a date: one table of status and timing, one definition of every word on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TypeVar
+
+from data_model.origin import Recorded
+from data_model.questions.plans import DeadlineFacts, EventFacts, ItemFacts, MarkFacts, PlanFacts
+from data_model.vocabulary import DeadlineKind, MarkStatus, State, Timing
+
+DUE_SOON_DAYS = 14
+
+Effective = TypeVar("Effective", MarkFacts, DeadlineFacts)
+
+STANDING_KINDS = frozenset({DeadlineKind.ON_DEMAND, DeadlineKind.REGULAR, DeadlineKind.YEAR_ROUND})
+
+_DONE_EVERYWHERE = dict.fromkeys(Timing, State.DONE)
+_CANCELLED_EVERYWHERE = dict.fromkeys(Timing, State.CANCELLED)
+_AT_WORK = {
+    Timing.UPCOMING: State.OPEN,
+    Timing.DUE_SOON: State.OPEN,
+    Timing.PAST: State.OVERDUE,
+    Timing.STANDING: State.STANDING,
+    Timing.UNSCHEDULED: State.UNSCHEDULED,
+}
+
+STATES: dict[MarkStatus | None, dict[Timing, State]] = {
+    None: {
+        Timing.UPCOMING: State.NOT_REPORTED,
+        Timing.DUE_SOON: State.NOT_REPORTED,
+        Timing.PAST: State.PAST_DUE_NOT_REPORTED,
+        Timing.STANDING: State.STANDING,
+        Timing.UNSCHEDULED: State.UNSCHEDULED,
+    },
+    MarkStatus.NOT_STARTED: _AT_WORK,
+    MarkStatus.IN_PROGRESS: _AT_WORK,
+    MarkStatus.POSTPONED: _AT_WORK,
+    MarkStatus.DONE: _DONE_EVERYWHERE,
+    MarkStatus.CANCELLED: _CANCELLED_EVERYWHERE,
+}
+
+
+def timing_of(ends_on: date | None, kind: DeadlineKind, as_of: date, due_soon_days: int = DUE_SOON_DAYS) -> Timing:
+    """Where a last day stands against the as-of date; `due_soon_days` is in calendar days, both ends included."""
+    if kind in STANDING_KINDS:
+        return Timing.STANDING
+    if ends_on is None:
+        return Timing.UNSCHEDULED
+    if ends_on < as_of:
+        return Timing.PAST
+    return Timing.DUE_SOON if ends_on <= as_of + timedelta(days=due_soon_days) else Timing.UPCOMING
+
+
+@dataclass(frozen=True)
+class ItemState:
+    """A plan item on the as-of date: its last mark, its current deadline, its state."""
+
+    facts: ItemFacts
+    as_of: date
+    mark: MarkFacts | None
+    deadline: DeadlineFacts | None
+    event: EventFacts | None
+    timing: Timing
+    original_timing: Timing
+    state: State
+    before_approval: bool
+
+    @property
+    def status(self) -> MarkStatus | None:
+        """The last mark's status, or None where nobody reported."""
+        return self.mark.status if self.mark else None
+
+    @property
+    def starts_on(self) -> date | None:
+        """The first day of the current deadline, where it has one."""
+        return self.deadline.starts_on if self.deadline else self.facts.starts_on
+
+    @property
+    def ends_on(self) -> date | None:
+        """The last day of the current deadline (inclusive), or None."""
+        return self.deadline.ends_on if self.deadline else self.facts.ends_on
+
+    @property
+    def original_ends_on(self) -> date | None:
+        """The last day as first stated: in the plan, or for an item without a date when it was first agreed."""
+        if self.facts.ends_on is not None:
+            return self.facts.ends_on
+        first = [one for one in self.facts.deadlines if one.effective_on <= self.as_of][:1]
+        return first[0].ends_on if first else None
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether the item counts in completion: it has a last day and is not carried on all year."""
+        return self.timing not in (Timing.STANDING, Timing.UNSCHEDULED)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether the last mark says done."""
+        return self.state is State.DONE
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether the last mark says cancelled."""
+        return self.state is State.CANCELLED
+
+    @property
+    def is_overdue(self) -> bool:
+        """Whether the last day is past and the last mark says the item is still at work."""
+        return self.state is State.OVERDUE
+
+    @property
+    def is_past_unreported(self) -> bool:
+        """Whether the last day is past and nobody reported."""
+        return self.state is State.PAST_DUE_NOT_REPORTED
+
+    @property
+    def is_due(self) -> bool:
+        """Whether a dated item's last day is the as-of date or earlier."""
+        return self.is_dated and self.ends_on is not None and self.ends_on <= self.as_of
+
+    @property
+    def is_open_soon(self) -> bool:
+        """Whether the last day is within the next days and the item is neither done nor cancelled."""
+        return self.timing is Timing.DUE_SOON and not (self.is_done or self.is_cancelled)
+
+    @property
+    def is_moved(self) -> bool:
+        """Whether the current last day differs from the one first stated."""
+        return self.is_dated and self.ends_on != self.original_ends_on
+
+    @property
+    def done_on(self) -> date | None:
+        """The date that the done mark takes effect."""
+        return self.mark.effective_on if self.mark and self.is_done else None
+
+    @property
+    def on_time(self) -> bool | None:
+        """Whether it was done by the last day first stated; no verdict for an item due before the plan's approval."""
+        if self.done_on is None or self.before_approval or not self.is_dated or self.original_ends_on is None:
+            return None
+        return self.done_on <= self.original_ends_on
+
+    @property
+    def days_overdue(self) -> int | None:
+        """Calendar days since the current last day, for an overdue or unreported past item."""
+        if self.timing is not Timing.PAST or self.ends_on is None or self.is_done or self.is_cancelled:
+            return None
+        return (self.as_of - self.ends_on).days
+
+    @property
+    def last_recorded(self) -> Recorded | None:
+        """The latest entry on the item, of any sort."""
+        every = (*self.facts.marks, *self.facts.deadlines, *self.facts.events)
+        return max((one.recorded for one in every), key=lambda one: one.recorded_at, default=None)
+
+
+def item_state(facts: ItemFacts, plan: PlanFacts, as_of: date, due_soon_days: int = DUE_SOON_DAYS) -> ItemState:
+    """The item on a date. Marks and deadlines count from their effective date; the later recorded wins within a day."""
+    mark = _last(facts.marks, as_of)
+    deadline = _last(facts.deadlines, as_of)
+    kind, stated = facts.deadline_kind, facts.ends_on
+    current = deadline.ends_on if deadline else stated
+    timing = timing_of(current, kind, as_of, due_soon_days)
+    first = next((one for one in facts.deadlines if one.effective_on <= as_of), None)
+    original = stated if stated is not None else (first.ends_on if first else None)
+    return ItemState(
+        facts=facts,
+        as_of=as_of,
+        mark=mark,
+        deadline=deadline,
+        event=facts.events[-1] if facts.events else None,
+        timing=timing,
+        original_timing=timing_of(original, kind, as_of, due_soon_days),
+        state=STATES[mark.status if mark else None][timing],
+        before_approval=_before_approval(stated, kind, plan),
+    )
+
+
+def item_states(facts: Iterable[ItemFacts], plan: PlanFacts, as_of: date) -> tuple[ItemState, ...]:
+    """All items of a plan on a date, in the plan's order."""
+    return tuple(item_state(one, plan, as_of) for one in facts)
+
+
+def _last(entered: tuple[Effective, ...], as_of: date) -> Effective | None:
+    """The last one that had taken effect; they come ordered by effective date, then by the moment of recording."""
+    return next((one for one in reversed(entered) if one.effective_on <= as_of), None)
+
+
+def _before_approval(stated: date | None, kind: DeadlineKind, plan: PlanFacts) -> bool:
+    dated = stated is not None and kind not in STANDING_KINDS
+    return dated and plan.approved_on is not None and stated is not None and stated < plan.approved_on
