@@ -1,0 +1,1 @@
+# The III against the IV convocation.

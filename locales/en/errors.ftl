@@ -1,0 +1,39 @@
+# What a user can mend: one plain sentence that names the thing and the value.
+
+## What was asked for does not exist
+
+error-unknown-plan = There is no plan “{ $plan }” in the store. Plans loaded: { $known }.
+error-no-plan = There is no plan in the store.
+error-unknown-item = The plan “{ $plan }” has no item No. { $number }.
+error-unknown-language = There is no language “{ $language }”. Available: ru, kk, en.
+error-unknown-commission = There is no commission No. { $number }. Commissions: { $known }.
+error-unknown-convocation = There is no convocation “{ $convocation }”. Convocations: { $known }.
+error-unknown-page = There is no page “{ $page }”.
+error-unknown-document = There is no document “{ $document }”.
+error-unknown-kind = There is no activity kind “{ $kind }”.
+error-unknown-state = There is no state “{ $state }”.
+
+## A value that cannot be
+
+error-impossible-date = “{ $value }” is not a date. Give it as YYYY-MM-DD, for example 2026-04-22.
+error-impossible-moment = “{ $value }” is not a moment. Give it as YYYY-MM-DDTHH:MM, for example 2026-04-22T14:30.
+error-months-out-of-range = { $months } months is not possible for convocation { $convocation }: from { $least } to { $most }.
+error-unknown-deadline-wording = The deadline “{ $wording }” was not recognised.
+error-impossible-deadline = The deadline “{ $wording }” is impossible: there is no such date.
+
+## The store
+
+error-store-unreachable = The data store cannot be reached: { $store }. Check the address and whether the server is running.
+error-store-locked = The data store is in use by another program: { $store }. Try again in a minute.
+error-store-read-only = The data store is read-only: { $store }. Nothing can be written.
+error-store-newer = The data store { $store } was made by a newer version of the program ({ $revision }). Update the program.
+error-store-not-ours = The file { $store } is not a data store of this program.
+error-store-empty = The data store { $store } is empty.
+error-changed-meanwhile = Somebody else has changed this record. Open it again and repeat.
+
+## Files
+
+error-broken-seed-row = A mistake in the initial data: { $file }, row { $row }: { $reason }.
+error-cannot-read-file = The file { $file } cannot be read.
+error-cannot-write-file = The file { $file } cannot be written. Check that the folder exists and that the file is not open in another program.
+error-not-a-workbook = The name of the file { $file } must end in .xlsx.

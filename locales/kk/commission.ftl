@@ -1,0 +1,2 @@
+# One commission.
+# No native speaker has read the Kazakh text yet.

@@ -1,0 +1,40 @@
+# What a user can mend: one plain sentence that names the thing and the value.
+# No native speaker has read the Kazakh text yet.
+
+## What was asked for does not exist
+
+error-unknown-plan = «{ $plan }» жоспары қоймада жоқ. Жүктелген жоспарлар: { $known }.
+error-no-plan = Қоймада бірде-бір жоспар жоқ.
+error-unknown-item = «{ $plan }» жоспарында № { $number } тармақ жоқ.
+error-unknown-language = «{ $language }» тілі жоқ. Қолжетімді тілдер: ru, kk, en.
+error-unknown-commission = № { $number } комиссия жоқ. Бар комиссиялар: { $known }.
+error-unknown-convocation = «{ $convocation }» шақырылымы жоқ. Бар шақырылымдар: { $known }.
+error-unknown-page = «{ $page }» беті жоқ.
+error-unknown-document = «{ $document }» құжаты жоқ.
+error-unknown-kind = «{ $kind }» іс-шара түрі жоқ.
+error-unknown-state = «{ $state }» жай-күйі жоқ.
+
+## A value that cannot be
+
+error-impossible-date = «{ $value }» күн емес. Күнді ЖЖЖЖ-АА-КК түрінде көрсетіңіз, мысалы 2026-04-22.
+error-impossible-moment = «{ $value }» уақыт сәті емес. Оны ЖЖЖЖ-АА-ККTСС:ММ түрінде көрсетіңіз, мысалы 2026-04-22T14:30.
+error-months-out-of-range = { $convocation } шақырылым үшін айлар саны { $months } бола алмайды: { $least } мен { $most } аралығында болуы керек.
+error-unknown-deadline-wording = «{ $wording }» мерзімі танылмады.
+error-impossible-deadline = «{ $wording }» мерзімі мүмкін емес: мұндай күн жоқ.
+
+## The store
+
+error-store-unreachable = Деректер қоймасы қолжетімсіз: { $store }. Мекенжайды және сервердің іске қосылғанын тексеріңіз.
+error-store-locked = Деректер қоймасын басқа бағдарлама пайдаланып жатыр: { $store }. Бір минуттан кейін қайталаңыз.
+error-store-read-only = Деректер қоймасы тек оқуға ашылған: { $store }. Жазу мүмкін емес.
+error-store-newer = { $store } деректер қоймасын бағдарламаның жаңарақ нұсқасы ({ $revision }) жасаған. Бағдарламаны жаңартыңыз.
+error-store-not-ours = { $store } файлы осы бағдарламаның деректер қоймасы емес.
+error-store-empty = { $store } деректер қоймасы бос.
+error-changed-meanwhile = Жазбаны басқа адам өзгертіп қойған. Оны қайта ашып, қайталаңыз.
+
+## Files
+
+error-broken-seed-row = Бастапқы деректерде қате бар: { $file }, { $row }-жол: { $reason }.
+error-cannot-read-file = { $file } файлын оқу мүмкін болмады.
+error-cannot-write-file = { $file } файлын жазу мүмкін болмады. Мұндай қалта бар ма және файл басқа бағдарламада ашық емес пе, тексеріңіз.
+error-not-a-workbook = { $file } файлының аты .xlsx деп аяқталуы керек.

@@ -1,0 +1,2 @@
+# Monitorings: stated, listed, recorded.
+# No native speaker has read the Kazakh text yet.

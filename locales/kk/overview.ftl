@@ -1,0 +1,2 @@
+# The first screen.
+# No native speaker has read the Kazakh text yet.

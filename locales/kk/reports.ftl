@@ -1,0 +1,2 @@
+# Building, previewing and downloading the workbook.
+# No native speaker has read the Kazakh text yet.

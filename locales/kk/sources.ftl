@@ -1,0 +1,2 @@
+# Documents, quotes, findings.
+# No native speaker has read the Kazakh text yet.

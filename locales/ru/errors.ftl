@@ -1,0 +1,39 @@
+# What a user can mend: one plain sentence that names the thing and the value.
+
+## What was asked for does not exist
+
+error-unknown-plan = Плана «{ $plan }» нет в хранилище. Загружены планы: { $known }.
+error-no-plan = В хранилище нет ни одного плана.
+error-unknown-item = В плане «{ $plan }» нет пункта № { $number }.
+error-unknown-language = Языка «{ $language }» нет. Доступны: ru, kk, en.
+error-unknown-commission = Комиссии № { $number } нет. Есть комиссии: { $known }.
+error-unknown-convocation = Созыва «{ $convocation }» нет. Есть созывы: { $known }.
+error-unknown-page = Страницы «{ $page }» нет.
+error-unknown-document = Документа «{ $document }» нет.
+error-unknown-kind = Вида мероприятия «{ $kind }» нет.
+error-unknown-state = Состояния «{ $state }» нет.
+
+## A value that cannot be
+
+error-impossible-date = «{ $value }» не дата. Укажите дату в виде ГГГГ-ММ-ДД, например 2026-04-22.
+error-impossible-moment = «{ $value }» не момент времени. Укажите его в виде ГГГГ-ММ-ДДTЧЧ:ММ, например 2026-04-22T14:30.
+error-months-out-of-range = Число месяцев { $months } для созыва { $convocation } недопустимо: нужно от { $least } до { $most }.
+error-unknown-deadline-wording = Срок «{ $wording }» не распознан.
+error-impossible-deadline = Срок «{ $wording }» невозможен: такой даты нет.
+
+## The store
+
+error-store-unreachable = Хранилище данных недоступно: { $store }. Проверьте адрес и запущен ли сервер.
+error-store-locked = Хранилище данных занято другой программой: { $store }. Повторите через минуту.
+error-store-read-only = Хранилище данных открыто только для чтения: { $store }. Запись невозможна.
+error-store-newer = Хранилище данных { $store } создано более новой версией программы ({ $revision }). Обновите программу.
+error-store-not-ours = Файл { $store } не является хранилищем данных этой программы.
+error-store-empty = Хранилище данных { $store } пусто.
+error-changed-meanwhile = Запись уже изменил другой человек. Откройте её заново и повторите.
+
+## Files
+
+error-broken-seed-row = Ошибка в исходных данных: { $file }, строка { $row }: { $reason }.
+error-cannot-read-file = Не удалось прочитать файл { $file }.
+error-cannot-write-file = Не удалось записать файл { $file }. Проверьте, есть ли такая папка и не открыт ли файл в другой программе.
+error-not-a-workbook = Имя файла { $file } должно оканчиваться на .xlsx.

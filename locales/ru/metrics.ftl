@@ -1,0 +1,1 @@
+# Measures and indicators: a short label and one plain sentence of definition for each key.

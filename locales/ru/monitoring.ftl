@@ -1,0 +1,1 @@
+# Monitorings: stated, listed, recorded.

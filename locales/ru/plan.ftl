@@ -1,0 +1,1 @@
+# The work plan: figures, timeline, register, an item's card.

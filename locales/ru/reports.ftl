@@ -1,0 +1,1 @@
+# Building, previewing and downloading the workbook.
