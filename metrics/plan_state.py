@@ -56,13 +56,17 @@ def timing_of(ends_on: date | None, kind: DeadlineKind, as_of: date, due_soon_da
 
 @dataclass(frozen=True)
 class ItemState:
-    """A plan item on the as-of date: its last mark, its current deadline, its state."""
+    """A plan item on the as-of date: its last mark, its current deadline, its state.
+
+    `original_ends_on` is the last day as first stated: in the plan, or for an item without a date when first agreed.
+    """
 
     facts: ItemFacts
     as_of: date
     mark: MarkFacts | None
     deadline: DeadlineFacts | None
     event: EventFacts | None
+    original_ends_on: date | None
     timing: Timing
     original_timing: Timing
     state: State
@@ -82,14 +86,6 @@ class ItemState:
     def ends_on(self) -> date | None:
         """The last day of the current deadline (inclusive), or None."""
         return self.deadline.ends_on if self.deadline else self.facts.ends_on
-
-    @property
-    def original_ends_on(self) -> date | None:
-        """The last day as first stated: in the plan, or for an item without a date when it was first agreed."""
-        if self.facts.ends_on is not None:
-            return self.facts.ends_on
-        first = [one for one in self.facts.deadlines if one.effective_on <= self.as_of][:1]
-        return first[0].ends_on if first else None
 
     @property
     def is_dated(self) -> bool:
@@ -161,21 +157,21 @@ def item_state(facts: ItemFacts, plan: PlanFacts, as_of: date, due_soon_days: in
     """The item on a date. Marks and deadlines count from their effective date; the later recorded wins within a day."""
     mark = _last(facts.marks, as_of)
     deadline = _last(facts.deadlines, as_of)
-    kind, stated = facts.deadline_kind, facts.ends_on
-    current = deadline.ends_on if deadline else stated
-    timing = timing_of(current, kind, as_of, due_soon_days)
     first = next((one for one in facts.deadlines if one.effective_on <= as_of), None)
-    original = stated if stated is not None else (first.ends_on if first else None)
+    original = facts.ends_on or (first.ends_on if first else None)
+    kind = facts.deadline_kind
+    timing = timing_of(deadline.ends_on if deadline else facts.ends_on, kind, as_of, due_soon_days)
     return ItemState(
         facts=facts,
         as_of=as_of,
         mark=mark,
         deadline=deadline,
         event=facts.events[-1] if facts.events else None,
+        original_ends_on=original,
         timing=timing,
         original_timing=timing_of(original, kind, as_of, due_soon_days),
         state=STATES[mark.status if mark else None][timing],
-        before_approval=_before_approval(stated, kind, plan),
+        before_approval=_before_approval(facts, plan),
     )
 
 
@@ -189,6 +185,7 @@ def _last(entered: tuple[Effective, ...], as_of: date) -> Effective | None:
     return next((one for one in reversed(entered) if one.effective_on <= as_of), None)
 
 
-def _before_approval(stated: date | None, kind: DeadlineKind, plan: PlanFacts) -> bool:
-    dated = stated is not None and kind not in STANDING_KINDS
-    return dated and plan.approved_on is not None and stated is not None and stated < plan.approved_on
+def _before_approval(facts: ItemFacts, plan: PlanFacts) -> bool:
+    if facts.ends_on is None or plan.approved_on is None or facts.deadline_kind in STANDING_KINDS:
+        return False
+    return facts.ends_on < plan.approved_on

@@ -1,0 +1,80 @@
+"""Questions about recommendations: what was sent, to whom, and what came back."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import select
+from sqlmodel import Session
+
+from data_model.council import Commission
+from data_model.origin import Recorded
+from data_model.questions.in_force import entry_columns, in_force
+from data_model.recommendations import Recommendation, RecommendationReply
+from data_model.sources import Entry
+from data_model.vocabulary import RecommendationOutcome
+
+
+@dataclass(frozen=True)
+class ReplyFacts:
+    """A reply and the outcome it states."""
+
+    replied_on: date
+    outcome: RecommendationOutcome
+    note: str
+
+
+@dataclass(frozen=True)
+class RecommendationFacts:
+    """A recommendation with its dates and replies, the earliest first."""
+
+    id: int
+    commission: int | None
+    addressee: str
+    text: str
+    control_ended_on: date | None
+    sent_on: date | None
+    received_on: date | None
+    recorded: Recorded
+    replies: tuple[ReplyFacts, ...]
+
+
+def recommendations(session: Session, known_at: datetime) -> tuple[RecommendationFacts, ...]:
+    """All recommendations recorded by the moment, with the replies recorded by then."""
+    replies = _replies(session, known_at)
+    query = (
+        select(Recommendation, Commission.number, *entry_columns())  # type: ignore[call-overload]
+        .join(Entry, Entry.id == Recommendation.entry_id)
+        .outerjoin(Commission, Commission.id == Recommendation.commission_id)
+        .where(in_force(known_at))
+        .order_by(Recommendation.id)
+    )
+    return tuple(
+        RecommendationFacts(
+            id=row.id,
+            commission=commission,
+            addressee=row.addressee,
+            text=row.text,
+            control_ended_on=row.control_ended_on,
+            sent_on=row.sent_on,
+            received_on=row.received_on,
+            recorded=Recorded(*recorded),
+            replies=tuple(replies.get(row.id, ())),
+        )
+        for row, commission, *recorded in session.execute(query)
+    )
+
+
+def _replies(session: Session, known_at: datetime) -> dict[int, list[ReplyFacts]]:
+    query = (
+        select(RecommendationReply)
+        .join(Entry, Entry.id == RecommendationReply.entry_id)  # type: ignore[arg-type]
+        .where(in_force(known_at))
+        .order_by(RecommendationReply.replied_on, Entry.recorded_at)  # type: ignore[arg-type]
+    )
+    grouped: dict[int, list[ReplyFacts]] = defaultdict(list)
+    for row in session.scalars(query):
+        grouped[row.recommendation_id].append(ReplyFacts(row.replied_on, row.outcome, row.note))
+    return grouped
