@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, Literal, cast, get_args
 
@@ -38,12 +39,12 @@ class _References(visitor.Visitor):
     def __init__(self) -> None:
         self.names: list[str] = []
 
-    def visit_MessageReference(self, node: ast.MessageReference) -> None:
-        self.names.append(node.id.name)
-
-    def visit_TermReference(self, node: ast.TermReference) -> None:
-        self.names.append("-" + node.id.name)
-        self.generic_visit(node)
+    def generic_visit(self, node: ast.BaseNode) -> None:
+        if isinstance(node, ast.MessageReference):
+            self.names.append(node.id.name)
+        elif isinstance(node, ast.TermReference):
+            self.names.append("-" + node.id.name)
+        super().generic_visit(node)
 
 
 class Catalogue:
@@ -112,8 +113,8 @@ class Catalogue:
 def _entries_of(source: str) -> Iterator[tuple[str, str]]:
     """The entries of a Fluent text: name and the entry's own lines, comments left out."""
     text = _COMMENTS.sub("", source)
-    starts = [match.start() for match in _ENTRY.finditer(text)] + [len(text)]
-    for start, end in zip(starts, starts[1:], strict=False):
+    starts = [*(match.start() for match in _ENTRY.finditer(text)), len(text)]
+    for start, end in pairwise(starts):
         entry = text[start:end]
         yield entry[: entry.index("=")].rstrip(), entry
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from fluent.runtime.types import FluentFloat, FluentInt, FluentNumber
 
-from locales.catalogue import UnknownLanguage, catalogue
+from locales.catalogue import catalogue
 from locales.numbers import whole
 
 
