@@ -1,0 +1,114 @@
+"""Everything that CI runs, in order: lint, format, types, fast tests, browser tests. A failing step hides no other.
+
+Started by `python run.py test`; with pytest arguments it runs only pytest with those. The last line counts the tests.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests import chromium
+from tests.tally import Tally, read
+
+NO_TESTS = 5  # pytest's exit code
+
+
+@dataclass(frozen=True)
+class Step:
+    """One thing to run: a name for the table and what follows `python -m`."""
+
+    name: str
+    command: tuple[str, ...]
+    may_be_empty: bool = False
+
+    def is_passed(self, code: int) -> bool:
+        """Whether this exit code is good news."""
+        return code == 0 or (code == NO_TESTS and self.may_be_empty)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of a step."""
+
+    name: str
+    passed: bool
+    seconds: float
+    tally: Tally | None = None
+
+    def line(self) -> str:
+        """Return its line in the closing table."""
+        verdict = "ok" if self.passed else "FAILED"
+        return f"{self.name:<16}{verdict:<8}{self.seconds:>7.1f} s  {self.tally.line() if self.tally else ''}".rstrip()
+
+
+def pytest_step(name: str, *arguments: str, may_be_empty: bool = False) -> Step:
+    """Return a run of pytest that counts its tests."""
+    return Step(name, ("pytest", "-p", "tests.tally", *arguments), may_be_empty)
+
+
+def steps_for(long: bool, arguments: tuple[str, ...]) -> list[Step]:
+    """Return what is to be run; `long` adds the soaks, `arguments` leave only pytest with them."""
+    if arguments:
+        return [pytest_step("tests", *(("-m", "") if long else ()), *arguments)]
+    steps = [
+        Step("lint", ("ruff", "check", ".")),
+        Step("format", ("ruff", "format", "--check", ".")),
+        Step("types", ("mypy",)),
+        pytest_step("fast tests", "-q", "-n", "2", "-m", "not browser and not long"),
+        pytest_step("browser tests", "-q", "-m", "browser and not long"),
+    ]
+    return [*steps, pytest_step("long tests", "-q", "-m", "long", may_be_empty=True)] if long else steps
+
+
+def run(step: Step, environment: Mapping[str, str]) -> Outcome:
+    """Run one step, let it speak for itself, and time it."""
+    print(f"\n== {step.name}: {' '.join(step.command)}", flush=True)
+    started = time.monotonic()
+    with tempfile.TemporaryDirectory() as folder:
+        counts = Path(folder) / "tally.json"
+        command = [sys.executable, "-m", *step.command]
+        code = subprocess.run(command, env={**environment, "KENES_TALLY": str(counts)}, check=False).returncode
+        tally = read(counts) if step.command[0] == "pytest" else None
+    return Outcome(step.name, step.is_passed(code), time.monotonic() - started, tally)
+
+
+def postgres_step(total: Tally) -> Outcome:
+    """Return the verdict that a CI run without a passed PostgreSQL test is not a green one."""
+    if not total.postgres:
+        print("\nNo test ran on PostgreSQL, though CI must run them.", flush=True)
+    return Outcome("postgresql", total.postgres > 0, 0.0)
+
+
+def environment_for(ci: bool) -> dict[str, str]:
+    """Return what the tests are told: which browser to drive, and in CI that PostgreSQL may not be missing."""
+    told = {"KENES_CHROMIUM": chromium.ready(ci)}
+    if ci:
+        told["KENES_REQUIRE_POSTGRES"] = "1"
+    return {**os.environ, **told}
+
+
+def main(arguments: list[str]) -> int:
+    """Run the steps, print the table and the count; returns 1 if any step failed."""
+    ci = os.environ.get("CI", "").lower() in ("1", "true")
+    chosen = tuple(argument for argument in arguments if argument != "--long")
+    environment = environment_for(ci)
+    outcomes = [run(step, environment) for step in steps_for("--long" in arguments, chosen)]
+    total = sum((outcome.tally for outcome in outcomes if outcome.tally), Tally())
+    if ci and not chosen:
+        outcomes.append(postgres_step(total))
+    print("", *(outcome.line() for outcome in outcomes), total.line(), sep="\n", flush=True)
+    return 0 if all(outcome.passed for outcome in outcomes) else 1
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit(130)
