@@ -55,24 +55,30 @@ class Store:
     def __init__(self, url: str) -> None:
         self.url = url
         self.engine = _engine(url)
-        self._writer = self.engine.execution_options(writing=True)
+        self.writer = self.engine.execution_options(writing=True)
 
     @property
     def is_sqlite(self) -> bool:
         """Whether the store is a SQLite file."""
         return self.engine.dialect.name == "sqlite"
 
+    @property
+    def file(self) -> Path | None:
+        """The file that holds the store; None for PostgreSQL and for a store in memory."""
+        path = self.engine.url.database if self.is_sqlite else None
+        return Path(path) if path and path != ":memory:" else None
+
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A session that sees one state of the store and writes nothing."""
-        with _plain_errors(self.url), Session(self.engine) as session:
+        with plain_errors(self.url), Session(self.engine) as session:
             yield session
             session.rollback()
 
     @contextmanager
     def writing(self) -> Iterator[Session]:
         """A session whose changes are kept together or not at all; writers queue, so no update is lost."""
-        with _plain_errors(self.url), Session(self._writer, expire_on_commit=False) as session, session.begin():
+        with plain_errors(self.url), Session(self.writer, expire_on_commit=False) as session, session.begin():
             bump = update(StoreRevision).values(number=StoreRevision.number + 1)
             session.connection().execute(bump)  # first, so that on PostgreSQL writers queue on this row
             yield session
@@ -124,7 +130,8 @@ def shown(url: str) -> str:
 
 
 @contextmanager
-def _plain_errors(url: str) -> Iterator[None]:
+def plain_errors(url: str) -> Iterator[None]:
+    """Turn what the engine says into a refusal that a reader can mend; anything else is a bug and passes."""
     try:
         yield
     except StaleDataError as error:

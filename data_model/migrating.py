@@ -1,0 +1,104 @@
+"""Bringing a store to the newest schema: asked at every start, so Alembic is imported only when there is work for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, inspect, text
+
+from data_model.errors import CouncilError
+from data_model.store import Store, plain_errors, shown
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+LOCK = 7_305_805_417  # any number of our own: PostgreSQL's advisory locks are told apart by it
+
+
+def known_revisions() -> tuple[str, ...]:
+    """The schema's revisions that this code knows, the oldest first: a revision's file is `versions/NNNN_what.py`."""
+    return tuple(sorted(file.name[:4] for file in (MIGRATIONS / "versions").glob("[0-9][0-9][0-9][0-9]_*.py")))
+
+
+def check_current(store: Store) -> None:
+    """Refuse a store that is not on the newest schema: error-store-not-migrated, or error-store-newer."""
+    if _revision_of(store) != known_revisions()[-1]:
+        raise CouncilError("error-store-not-migrated", url=shown(store.url))
+
+
+def migrate(store: Store) -> bool:
+    """Bring the store to the newest schema, in one transaction; starters at the same time wait for the first of them.
+
+    True if anything was done. A store from a newer version is refused and left as it is: error-store-newer.
+    """
+    newest = known_revisions()[-1]
+    if _revision_of(store) == newest:
+        return False
+    with _locked(store) as connection:
+        if _stored_revision(connection) == newest:
+            return False
+        run_alembic(connection, "upgrade", newest)
+    return True
+
+
+def run_alembic(connection: Connection, command: str, revision: str) -> None:
+    """Run Alembic's `upgrade` or `downgrade` to a revision inside the caller's transaction."""
+    from alembic import command as commands
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    getattr(commands, command)(config, revision)
+
+
+def _revision_of(store: Store) -> str | None:
+    if store.file is not None and not store.file.exists():
+        return None  # asking would make an empty file
+    with store.reading() as session:
+        revision = _stored_revision(session.connection())
+    if revision is not None and revision not in known_revisions():
+        raise CouncilError("error-store-newer", url=shown(store.url), revision=revision)
+    return revision
+
+
+def _stored_revision(connection: Connection) -> str | None:
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    return connection.scalar(text("SELECT version_num FROM alembic_version"))
+
+
+@contextmanager
+def _locked(store: Store) -> Iterator[Connection]:
+    """A connection whose transaction holds the store's migration lock; on SQLite, foreign keys are checked at its end."""
+    with plain_errors(store.url):
+        if store.file is not None:
+            store.file.touch(mode=0o600)
+        with store.writer.connect() as connection:
+            if store.is_sqlite:
+                with _keys_unwatched(connection), connection.begin():
+                    yield connection
+                    _check_foreign_keys(connection)
+            else:
+                with connection.begin():
+                    connection.execute(text("SET LOCAL statement_timeout = 0"))
+                    connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": LOCK})
+                    yield connection
+
+
+@contextmanager
+def _keys_unwatched(connection: Connection) -> Iterator[None]:
+    """Rebuilding a table drops it: SQLite must not watch foreign keys meanwhile, and hears so only outside a transaction."""
+    raw: Any = connection.connection.dbapi_connection
+    raw.execute("PRAGMA foreign_keys=OFF")
+    try:
+        yield
+    finally:
+        raw.execute("PRAGMA foreign_keys=ON")
+
+
+def _check_foreign_keys(connection: Connection) -> None:
+    broken = connection.execute(text("PRAGMA foreign_key_check")).all()
+    if broken:
+        raise AssertionError(f"a migration left rows that point nowhere: {broken[:5]}")
