@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
 
 from fluent.runtime.types import FluentFloat, FluentInt, FluentNumber
 
 from locales.catalogue import catalogue
+from locales.dates import long_day, moment
 from locales.numbers import whole
 
 
@@ -18,9 +20,6 @@ class Shown:
 
     value: float
     text: str
-
-
-Value = str | int | Shown | os.PathLike[str]
 
 
 class _PrintedAs:
@@ -40,12 +39,13 @@ class _Fraction(_PrintedAs, FluentFloat):
     pass
 
 
-def text(lang: str, key: str, **values: Value) -> str:
+def text(lang: str, key: str, **values: object) -> str:
     """The text of a key in a language.
 
-    Values: a str is printed as it is; an int picks the plural form and is printed with thousands set apart;
-    `Shown` does the same with a text of its own. Anything else (a float, a date, None) is a TypeError: how many
-    digits or which date form is the caller's decision. Raises UnknownLanguage, MissingText, BrokenText.
+    Values: a str or a path is printed as it is; an int picks the plural form and is printed with thousands set
+    apart; `Shown` does the same with a text of its own; a date prints as `long_day`, a datetime as `moment`.
+    Anything else (a float, None) is a TypeError: how many digits to show is the caller's decision.
+    Raises UnknownLanguage, MissingText, BrokenText.
     """
     return catalogue(lang).format(key, _fluent(values, lang) if values else values)
 
@@ -64,24 +64,29 @@ class Texts:
     def __post_init__(self) -> None:
         catalogue(self.lang)
 
-    def __call__(self, key: str, **values: Value) -> str:
+    def __call__(self, key: str, **values: object) -> str:
         return text(self.lang, key, **values)
 
 
-def _fluent(values: Mapping[str, Value], lang: str) -> dict[str, str | FluentNumber]:
+def _fluent(values: Mapping[str, object], lang: str) -> dict[str, str | FluentNumber]:
     return {name: _fluent_value(name, value, lang) for name, value in values.items()}
 
 
-def _fluent_value(name: str, value: Value, lang: str) -> str | FluentNumber:
-    if isinstance(value, str):
-        return str(value)
-    if isinstance(value, Shown):
-        return _printed(value.value, value.text)
-    if isinstance(value, int) and not isinstance(value, bool):
-        return _printed(value, whole(value, lang))
-    if isinstance(value, os.PathLike):
-        return os.fspath(value)
-    raise TypeError(f"{name}={value!r}: pass a text, a whole number or Shown")
+def _fluent_value(name: str, value: object, lang: str) -> str | FluentNumber:
+    match value:
+        case str():
+            return str(value)
+        case Shown():
+            return _printed(value.value, value.text)
+        case int() if not isinstance(value, bool):
+            return _printed(value, whole(value, lang))
+        case datetime():
+            return moment(value, lang)
+        case date():
+            return long_day(value, lang)
+        case os.PathLike():
+            return str(os.fspath(value))
+    raise TypeError(f"{name}={value!r}: pass a text, a whole number, Shown or a date")
 
 
 def _printed(value: float, shown: str) -> FluentNumber:

@@ -74,6 +74,9 @@ deadline-kind-on_demand = As needed
 deadline-kind-regular = On a regular basis
 deadline-kind-separate_schedule = By a separate schedule
 deadline-kind-to_be_agreed = Date to be agreed
+deadline-reason-postponed = Postponed
+deadline-reason-agreed = Date agreed
+deadline-reason-scheduled = Date of the separate schedule
 
 ## Where a number comes from, and how it limits the truth
 

@@ -23,12 +23,14 @@ error-impossible-deadline = The deadline “{ $wording }” is impossible: there
 
 ## The store
 
-error-store-unreachable = The data store cannot be reached: { $store }. Check the address and whether the server is running.
-error-store-locked = The data store is in use by another program: { $store }. Try again in a minute.
-error-store-read-only = The data store is read-only: { $store }. Nothing can be written.
-error-store-newer = The data store { $store } was made by a newer version of the program ({ $revision }). Update the program.
-error-store-not-ours = The file { $store } is not a data store of this program.
-error-store-empty = The data store { $store } is empty.
+error-store-unreachable = The data store cannot be reached: { $url }. Check the address and whether the server is running.
+error-store-locked = The data store is in use by another program: { $url }. Try again in a minute.
+error-store-read-only = The data store is read-only: { $url }. Nothing can be written.
+error-store-newer = The data store { $url } was made by a newer version of the program ({ $revision }). Update the program.
+error-store-url = The data store address “{ $url }” was not recognised: it must be a SQLite or PostgreSQL address.
+error-store-folder = The folder for the data store could not be made: { $path }.
+error-store-damaged = The data store file is damaged or is not a data store: { $url }.
+error-store-not-migrated = The data store is not prepared: { $url }. Run the command migrate.
 error-changed-meanwhile = Somebody else has changed this record. Open it again and repeat.
 
 ## Files

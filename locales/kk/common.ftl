@@ -75,6 +75,9 @@ deadline-kind-on_demand = Қажеттілігіне қарай
 deadline-kind-regular = Тұрақты негізде
 deadline-kind-separate_schedule = Жеке кесте бойынша
 deadline-kind-to_be_agreed = Күні келісілуде
+deadline-reason-postponed = Мерзімін ауыстыру
+deadline-reason-agreed = Күні келісілді
+deadline-reason-scheduled = Жеке кесте бойынша күн
 
 ## Where a number comes from, and how it limits the truth
 

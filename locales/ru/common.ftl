@@ -74,6 +74,9 @@ deadline-kind-on_demand = По мере необходимости
 deadline-kind-regular = На постоянной основе
 deadline-kind-separate_schedule = По отдельному графику
 deadline-kind-to_be_agreed = Дата на согласовании
+deadline-reason-postponed = Перенос срока
+deadline-reason-agreed = Дата согласована
+deadline-reason-scheduled = Дата по отдельному графику
 
 ## Where a number comes from, and how it limits the truth
 
