@@ -1,0 +1,1 @@
+"""The council's own words to values. Unknown wording is kept and reported, never guessed."""
