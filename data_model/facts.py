@@ -36,7 +36,7 @@ class Figure(Entity, table=True):
 
 
 class Contribution(Entity, table=True):
-    """Something a report says the council gave to the city: a strategic document, an accepted recommendation, a project."""
+    """Something a report says the council gave to the city: a document it shaped, advice taken, a project."""
 
     __table_args__ = (UniqueConstraint("council_id", "key"),)
 

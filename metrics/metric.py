@@ -53,7 +53,7 @@ class Measurement:
     """A named number: what it measures, in which unit, how much, and where it comes from.
 
     `unknown` counts the past items without a mark that turn a share into a bound; `by_original` is the same count by
-    the deadlines as first stated; `before_approval` says how many of the counted items fell due before the plan was approved.
+    the deadlines as first stated; `before_approval` says how many of the counted items fell due before the approval.
     """
 
     key: str

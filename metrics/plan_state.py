@@ -93,6 +93,21 @@ class ItemState:
         return self.timing not in (Timing.STANDING, Timing.UNSCHEDULED)
 
     @property
+    def is_carried_over(self) -> bool:
+        """Whether the item runs all year and so past the plan's period: its own line, not part of completion."""
+        return self.facts.deadline_kind is DeadlineKind.YEAR_ROUND
+
+    @property
+    def is_standing(self) -> bool:
+        """Whether the item has no end: done on demand or regularly."""
+        return self.timing is Timing.STANDING and not self.is_carried_over
+
+    @property
+    def is_unscheduled(self) -> bool:
+        """Whether no last day is known yet."""
+        return self.timing is Timing.UNSCHEDULED
+
+    @property
     def is_done(self) -> bool:
         """Whether the last mark says done."""
         return self.state is State.DONE

@@ -1,1 +1,1 @@
-"""Named reads: each is one question to the store, answered with frozen values. Only here and in metrics does SQL stand."""
+"""Named reads: each is one question to the store, answered with frozen values. SQL stands here and in metrics."""

@@ -84,7 +84,7 @@ def activities(session: Session, known_at: datetime) -> tuple[ActivityFacts, ...
     return tuple(_activity(numbers, *row) for row in session.execute(query))
 
 
-def _activity(
+def _activity(  # noqa: PLR0913 (one argument a column of the question)
     numbers: dict[int, tuple[int, ...]],
     row: Activity,
     district: str | None,

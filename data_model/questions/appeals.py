@@ -54,7 +54,7 @@ class OriginFacts:
 
 
 def appeal_cells(session: Session, as_of: date, known_at: datetime) -> tuple[AppealCell, ...]:
-    """The register on a date, counted: appeals registered by `as_of` and recorded by `known_at`, each in its last state."""
+    """The register on a date, counted: what was registered by `as_of` and recorded by `known_at`, in its last state."""
     steps = (
         select(  # type: ignore[call-overload]
             AppealStep.appeal_id,
@@ -135,3 +135,17 @@ def origin_choices(session: Session, known_at: datetime) -> tuple[OriginFacts, .
     return tuple(
         OriginFacts(row.indicator, row.period_start, row.period_end, row.origin) for row in session.scalars(query)
     )
+
+
+def appeals_recorded_at(session: Session, known_at: datetime) -> dict[int | None, datetime]:
+    """When each commission's appeals were last entered or moved on, by commission number (None: no commission)."""
+    query = (
+        select(Commission.number, func.max(Entry.recorded_at))  # type: ignore[call-overload]
+        .select_from(Appeal)
+        .join(AppealStep, AppealStep.appeal_id == Appeal.id)
+        .join(Entry, or_(Entry.id == Appeal.entry_id, Entry.id == AppealStep.entry_id))
+        .outerjoin(Commission, Commission.id == Appeal.commission_id)
+        .where(in_force(known_at))
+        .group_by(Commission.number)
+    )
+    return dict(session.execute(query).tuples().all())

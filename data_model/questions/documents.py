@@ -30,7 +30,7 @@ class DocumentFacts:
 
 @dataclass(frozen=True)
 class FigureFacts:
-    """A number read from a document (unit `percent`: 21.4 stands for 21,4 %), or inferred from one with its reasoning."""
+    """A number read from a document (unit `percent`: 21.4 is 21.4 %), or inferred from one with its reasoning."""
 
     indicator: str
     convocation: str

@@ -22,5 +22,3 @@ def in_force(known_at: datetime) -> ColumnElement[bool]:
 def entry_columns() -> tuple[ColumnElement[object], ...]:
     """The columns of a joined Entry that make a Recorded value, in its order."""
     return (Entry.id, Entry.recorded_at, Entry.recorded_by, Entry.ground)  # type: ignore[return-value]
-
-

@@ -1,0 +1,47 @@
+"""What the words of the appeals' register mean: considered, final, and the days to the first substantive reply."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from datetime import date
+from math import ceil
+
+from data_model.questions.appeals import AppealCell
+from data_model.vocabulary import AppealState
+from metrics.working_days import working_days_between
+
+FINAL_STATES = frozenset({AppealState.RESOLVED, AppealState.EXPLAINED, AppealState.FORWARDED, AppealState.REFUSED})
+
+
+def is_final(cell: AppealCell) -> bool:
+    """Whether the council has finished with the appeals of the cell."""
+    return cell.state in FINAL_STATES
+
+
+def is_considered(cell: AppealCell) -> bool:
+    """Whether they had a substantive reply or reached any final state by the date."""
+    return cell.replied_on is not None or is_final(cell)
+
+
+def in_period(cells: Iterable[AppealCell], first: date, last: date) -> list[AppealCell]:
+    """The cells registered within a period (inclusive)."""
+    return [cell for cell in cells if first <= cell.registered_on <= last]
+
+
+def reply_days(cells: Iterable[AppealCell], holidays: Collection[date]) -> list[int]:
+    """Working days to the first substantive reply, one entry an appeal that has one, ascending."""
+    known: dict[tuple[date, date], int] = {}
+    days: list[int] = []
+    for cell in cells:
+        if cell.replied_on is None:
+            continue
+        span = (cell.registered_on, cell.replied_on)
+        if span not in known:
+            known[span] = working_days_between(*span, holidays)
+        days += [known[span]] * cell.number
+    return sorted(days)
+
+
+def percentile(ascending: list[int], share: float) -> float:
+    """The nearest-rank percentile: the smallest observed value that `share` of the values do not exceed."""
+    return ascending[max(ceil(share * len(ascending)), 1) - 1]

@@ -1,0 +1,127 @@
+"""Which book a period's total comes from: the document for its own period, then the register, then monthly totals.
+
+One origin is chosen for a period and an indicator; the others stand beside it with the difference and are never added.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from data_model.questions.documents import FigureFacts
+from data_model.vocabulary import ActivityKind, Basis, Bound, Origin
+from metrics.appeal_counts import in_period, is_considered
+from metrics.evidence import Evidence
+from metrics.metric import Amount
+
+Counter = Callable[[Evidence, date, date], int | None]
+
+
+@dataclass(frozen=True)
+class Period:
+    """A stretch of time (inclusive) with what each book says of it and the origin that is chosen."""
+
+    period_start: date
+    period_end: date
+    chosen: Origin | None
+    amounts: dict[Origin, Amount]
+
+    @property
+    def amount(self) -> Amount | None:
+        """What the chosen book says, or None where no book says anything."""
+        return self.amounts.get(self.chosen) if self.chosen else None
+
+    def difference(self, origin: Origin) -> float | None:
+        """Another book's number less the chosen one's, or None where either says nothing."""
+        chosen, other = self.amount, self.amounts.get(origin)
+        if chosen is None or other is None or chosen.value is None or other.value is None:
+            return None
+        return other.value - chosen.value
+
+
+def _appeals_in_register(evidence: Evidence, first: date, last: date) -> int | None:
+    cells = in_period(evidence.appeals, first, last)
+    return sum(cell.number for cell in cells if is_considered(cell)) if cells else None
+
+
+def _activities_in_register(kind: ActivityKind) -> Counter:
+    def count(evidence: Evidence, first: date, last: date) -> int | None:
+        entered = [one for one in evidence.activities if one.entry and first <= (one.held_on or one.period_end) <= last]
+        return sum(one.kind is kind and not one.is_repeat for one in entered) if entered else None
+
+    return count
+
+
+def _nothing(_evidence: Evidence, _first: date, _last: date) -> int | None:
+    return None
+
+
+REGISTERS: dict[str, Counter] = {
+    "appeals_considered": _appeals_in_register,
+    "monitorings": _activities_in_register(ActivityKind.MONITORING),
+    "legal_acts": _activities_in_register(ActivityKind.LEGAL_ACT_REVIEW),
+    "publications": _nothing,
+}
+
+
+def periods(evidence: Evidence, indicator: str) -> tuple[Period, ...]:
+    """The periods that any book covers, the earliest first: the documents' own, then what follows up to the date."""
+    stated = sorted(
+        (one for one in evidence.figures if one.indicator == indicator), key=lambda figure: figure.period_start
+    )
+    found = [_period(evidence, indicator, one.period_start, one.period_end, one) for one in stated]
+    if evidence.convocation is None:
+        return tuple(found)
+    first = max([one.period_end + timedelta(days=1) for one in stated] + [evidence.convocation.period_start])
+    last = min(evidence.as_of, evidence.convocation.period_end or evidence.as_of)
+    rest = _period(evidence, indicator, first, last, None) if first <= last else None
+    return (*found, rest) if rest and rest.amounts else tuple(found)
+
+
+def latest(evidence: Evidence, indicator: str) -> Period | None:
+    """The latest period of which a chosen book says anything."""
+    return next((one for one in reversed(periods(evidence, indicator)) if one.amount is not None), None)
+
+
+def _period(evidence: Evidence, indicator: str, first: date, last: date, figure: FigureFacts | None) -> Period:
+    amounts: dict[Origin, Amount] = {}
+    if figure is not None:
+        amounts[Origin.DOCUMENT] = stated_amount(figure)
+    counted = REGISTERS[indicator](evidence, first, last)
+    if counted is not None:
+        amounts[Origin.REGISTER] = Amount(counted, basis=Basis.ENTERED, period=(first, last), origin=Origin.REGISTER)
+    totals = [one for one in evidence.totals if one.indicator == indicator and first <= one.month <= last]
+    if totals:
+        amounts[Origin.MONTHLY_TOTALS] = Amount(
+            sum(one.value for one in totals),
+            basis=Basis.ENTERED,
+            period=(first, last),
+            origin=Origin.MONTHLY_TOTALS,
+            citations=tuple(one.citation for one in totals if one.citation),
+        )
+    return Period(first, last, _chosen(evidence, indicator, first, last, amounts), amounts)
+
+
+def _chosen(
+    evidence: Evidence, indicator: str, first: date, last: date, amounts: dict[Origin, Amount]
+) -> Origin | None:
+    said = [
+        one.origin
+        for one in evidence.choices
+        if one.indicator == indicator and one.period_start <= first and last <= one.period_end
+    ]
+    order = (*said[-1:], Origin.DOCUMENT, Origin.REGISTER, Origin.MONTHLY_TOTALS)
+    return next((origin for origin in order if origin in amounts), None)
+
+
+def stated_amount(figure: FigureFacts) -> Amount:
+    """A document's figure as an amount, with its bound, period and quote."""
+    return Amount(
+        figure.value,
+        bound=Bound(figure.bound),
+        basis=Basis(figure.basis),
+        period=(figure.period_start, figure.period_end),
+        origin=Origin.DOCUMENT,
+        citations=(figure.citation,),
+    )

@@ -1,0 +1,196 @@
+"""What the plan's measures mean: counts and shares of its items, with their bounds and bases."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import timedelta
+
+from data_model.origin import Source
+from data_model.vocabulary import ActivityKind, Basis, Bound, KindBasis, State, Timing
+from metrics.evidence import Evidence
+from metrics.metric import NO_DATA, Amount, Caveat
+from metrics.plan_state import STATES, ItemState
+
+Predicate = Callable[[ItemState], bool]
+
+OVERDUE_AGES = ((1, 14), (15, 30), (31, None))
+
+
+def has_marks(items: Iterable[ItemState]) -> bool:
+    """Whether anybody reported on any of the items by the as-of date."""
+    return any(item.mark is not None for item in items)
+
+
+def in_completion(item: ItemState) -> bool:
+    """Whether the item belongs to the base of completion: dated and not cancelled."""
+    return item.is_dated and not item.is_cancelled
+
+
+def silent_commissions(evidence: Evidence) -> tuple[int, ...]:
+    """The commissions that have items in the plan and entered no mark on any of them."""
+    having = {item.facts.commission for item in evidence.items}
+    marked = {item.facts.commission for item in evidence.items if item.mark is not None}
+    return tuple(sorted(having - marked))
+
+
+def listed(which: Predicate) -> Callable[[Evidence], Amount]:
+    """A count that the plan itself fixes, whoever reported or not."""
+
+    def measure(evidence: Evidence) -> Amount:
+        if evidence.plan is None:
+            return NO_DATA
+        found = [item for item in evidence.items if which(item)]
+        return Amount(len(found), base=len(evidence.items), basis=Basis.LISTED, citations=_citations(found))
+
+    return measure
+
+
+def marked(which: Predicate) -> Callable[[Evidence], Amount]:
+    """A count that only marks can tell: no data until somebody has reported in the scope."""
+
+    def measure(evidence: Evidence) -> Amount:
+        if not has_marks(evidence.items):
+            return NO_DATA
+        found = [item for item in evidence.items if which(item)]
+        return Amount(len(found), base=len(evidence.items), basis=Basis.ENTERED, caveats=_silence(evidence))
+
+    return measure
+
+
+def share(base: Predicate) -> Callable[[Evidence], Amount]:
+    """Done ÷ base; at least that while a past item of the base is unreported; no data without a mark in the scope."""
+
+    def measure(evidence: Evidence) -> Amount:
+        whole = [item for item in evidence.items if base(item)]
+        if not whole or not has_marks(evidence.items):
+            return Amount(None, base=len(whole) if evidence.plan else None, basis=Basis.ENTERED)
+        part = sum(item.is_done for item in whole)
+        unknown = sum(item.is_past_unreported for item in whole)
+        return Amount(
+            part / len(whole),
+            bound=Bound.AT_LEAST if unknown else Bound.EXACT,
+            part=part,
+            base=len(whole),
+            basis=Basis.ENTERED,
+            unknown=unknown,
+            caveats=_silence(evidence),
+        )
+
+    return measure
+
+
+def done(evidence: Evidence) -> Amount:
+    """Items whose last mark says done; at least so many while a past item is unreported."""
+    if not has_marks(evidence.items):
+        return NO_DATA
+    unknown = sum(item.is_past_unreported for item in evidence.items)
+    return Amount(
+        sum(item.is_done for item in evidence.items),
+        bound=Bound.AT_LEAST if unknown else Bound.EXACT,
+        base=len(evidence.items),
+        basis=Basis.ENTERED,
+        unknown=unknown,
+        caveats=_silence(evidence),
+    )
+
+
+def past_count(state: State) -> Callable[[Evidence], Amount]:
+    """Items in a past state, with how many of them fell due before the approval and the count by original deadlines."""
+
+    def measure(evidence: Evidence) -> Amount:
+        if evidence.plan is None or (state is State.OVERDUE and not has_marks(evidence.items)):
+            return NO_DATA
+        found = [item for item in evidence.items if item.state is state]
+        original = [item for item in evidence.items if STATES[item.status][item.original_timing] is state]
+        return Amount(
+            len(found),
+            base=sum(in_completion(item) for item in evidence.items),
+            basis=Basis.CALCULATED,
+            by_original=len(original),
+            before_approval=sum(item.before_approval for item in found),
+            caveats=_silence(evidence) if state is State.OVERDUE else (),
+        )
+
+    return measure
+
+
+def due_soon(evidence: Evidence) -> Amount:
+    """Dated items neither done nor cancelled that fall due within the next days, by both deadlines."""
+    if evidence.plan is None:
+        return NO_DATA
+    original = [
+        item
+        for item in evidence.items
+        if item.original_timing is Timing.DUE_SOON and not (item.is_done or item.is_cancelled)
+    ]
+    return Amount(
+        sum(item.is_open_soon for item in evidence.items),
+        base=sum(in_completion(item) for item in evidence.items),
+        by_original=len(original),
+    )
+
+
+def overdue_aged(first: int, last: int | None) -> Callable[[Evidence], Amount]:
+    """Overdue items whose last day passed `first` to `last` calendar days ago."""
+
+    def aged(item: ItemState) -> bool:
+        days = item.days_overdue or 0
+        return item.is_overdue and first <= days and (last is None or days <= last)
+
+    return marked(aged)
+
+
+def on_time(evidence: Evidence) -> Amount:
+    """Done by the last day first stated ÷ done, without items due before the approval and standing ones."""
+    verdicts = [item.on_time for item in evidence.items if item.on_time is not None]
+    if not verdicts:
+        return Amount(None, base=0 if has_marks(evidence.items) else None, basis=Basis.ENTERED)
+    part = sum(verdicts)
+    return Amount(part / len(verdicts), part=part, base=len(verdicts), basis=Basis.ENTERED)
+
+
+def moved(evidence: Evidence) -> Amount:
+    """Dated items whose last day differs from the one first stated; no data until anything was entered."""
+    if not any(item.last_recorded for item in evidence.items):
+        return NO_DATA
+    whole = sum(item.is_dated for item in evidence.items)
+    return Amount(sum(item.is_moved for item in evidence.items), base=whole, basis=Basis.ENTERED)
+
+
+def pace(evidence: Evidence) -> Amount:
+    """(D − period start + 1) ÷ days of the period, clipped to 0…1: how much of the plan's time has gone; no verdict."""
+    if evidence.plan is None:
+        return NO_DATA
+    days = (evidence.plan.period_end - evidence.plan.period_start).days + 1
+    gone = (evidence.as_of - evidence.plan.period_start + timedelta(days=1)).days
+    part = min(max(gone, 0), days)
+    return Amount(part / days, part=part, base=days, period=(evidence.plan.period_start, evidence.plan.period_end))
+
+
+def planned_monitorings(inferred: bool) -> Callable[[Evidence], Amount]:
+    """Items that are monitorings by their title, or bare names of objects that are taken for such."""
+    return listed(
+        lambda item: (
+            ActivityKind.MONITORING in item.facts.kinds and (item.facts.kind_basis is KindBasis.INFERRED) is inferred
+        )
+    )
+
+
+def freshness(evidence: Evidence) -> Amount:
+    """The moment of the last entry in the scope, or no data where nothing was entered."""
+    moments = [item.last_recorded.recorded_at for item in evidence.items if item.last_recorded]
+    moments += [one.entry.recorded_at for one in evidence.activities if one.entry]
+    moments += [one.recorded.recorded_at for one in evidence.recommendations]
+    moments += list(evidence.appeals_recorded_at.values())
+    return Amount(None, basis=Basis.ENTERED, moment=max(moments, default=None))
+
+
+def _silence(evidence: Evidence) -> tuple[Caveat, ...]:
+    silent = silent_commissions(evidence)
+    if not silent or evidence.commission is not None:
+        return ()
+    return (Caveat("caveat-silent-commissions", (("commissions", silent),)),)
+
+
+def _citations(items: Iterable[ItemState]) -> tuple[Source, ...]:
+    return tuple(item.facts.citation for item in items if item.facts.citation)

@@ -1,0 +1,191 @@
+"""What the measures of activities, appeals and recommendations mean, and those that a document states outright."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from statistics import median
+
+from data_model.questions.activities import ActivityFacts
+from data_model.questions.recommendations import RecommendationFacts
+from data_model.vocabulary import ActivityKind, AppealState, Basis, Bound, Origin, RecommendationOutcome
+from metrics import origins
+from metrics.appeal_counts import is_final, percentile, reply_days
+from metrics.evidence import Evidence
+from metrics.metric import NO_DATA, Amount, Caveat
+
+Measure = Callable[[Evidence], Amount]
+
+LEAST_CASES = 5
+NINE_TENTHS = 0.9
+
+
+def stated(indicator: str) -> Measure:
+    """A figure that a document states of the whole council; no data for one commission."""
+
+    def measure(evidence: Evidence) -> Amount:
+        figure = evidence.figure(indicator)
+        return origins.stated_amount(figure) if figure else NO_DATA
+
+    return measure
+
+
+def by_origin(indicator: str) -> Measure:
+    """The latest period's total of an indicator, from the book that is chosen for the period."""
+
+    def measure(evidence: Evidence) -> Amount:
+        period = origins.latest(evidence, indicator)
+        return period.amount or NO_DATA if period else NO_DATA
+
+    return measure
+
+
+def distinct(activities: Iterable[ActivityFacts], kind: ActivityKind | None) -> list[ActivityFacts]:
+    """The activities of a kind (None: all) without those that tell of the same one again."""
+    return [one for one in activities if not one.is_repeat and (kind is None or one.kind is kind)]
+
+
+def listed_activities(kind: ActivityKind | None = None) -> Measure:
+    """Distinct activities that the documents list under the commissions, without what stands outside the lists."""
+
+    def measure(evidence: Evidence) -> Amount:
+        cited = [one for one in evidence.activities if one.citation and not one.outside_list]
+        found = distinct(cited, kind)
+        if not found and evidence.commission is None:
+            return NO_DATA
+        sources = tuple(one.citation for one in found if one.citation)
+        return Amount(len(found), basis=Basis.LISTED, origin=Origin.DOCUMENT, citations=sources)
+
+    return measure
+
+
+def recorded_activities(kind: ActivityKind | None = None) -> Measure:
+    """Distinct activities that people recorded; no data until one of any kind is recorded in the scope."""
+
+    def measure(evidence: Evidence) -> Amount:
+        entered = [one for one in evidence.activities if one.entry]
+        if not entered:
+            return NO_DATA
+        return Amount(len(distinct(entered, kind)), basis=Basis.ENTERED, origin=Origin.REGISTER)
+
+    return measure
+
+
+def monitored_objects(evidence: Evidence) -> Amount:
+    """Objects visited, where their number is stated; at least so many while any distinct monitoring does not say."""
+    visits = distinct(evidence.activities, ActivityKind.MONITORING)
+    told = [one for one in visits if one.objects is not None]
+    if not told:
+        return NO_DATA
+    exact = len(told) == len(visits) and all(one.objects_bound is Bound.EXACT for one in told)
+    return Amount(
+        sum(one.objects or 0 for one in told),
+        bound=Bound.EXACT if exact else Bound.AT_LEAST,
+        part=len(told),
+        base=len(visits),
+        basis=Basis.ENTERED if any(one.entry for one in told) else Basis.LISTED,
+        citations=tuple(one.citation for one in told if one.citation),
+    )
+
+
+def appeals_resolved(evidence: Evidence) -> Amount:
+    """Appeals whose matter was resolved, from the same period and book as those considered."""
+    period = origins.latest(evidence, "appeals_considered")
+    if period is None or period.chosen is Origin.MONTHLY_TOTALS:
+        return NO_DATA
+    if period.chosen is Origin.DOCUMENT:
+        return stated("appeals_resolved")(evidence)
+    return appeals_in(AppealState.RESOLVED)(evidence)
+
+
+def resolution_rate(evidence: Evidence) -> Amount:
+    """Resolved ÷ considered of one period and one book; the document's own "considered" is a wider base and says so."""
+    considered, resolved = by_origin("appeals_considered")(evidence), appeals_resolved(evidence)
+    if considered.value is None or resolved.value is None or not considered.value:
+        return replace(NO_DATA, base=None if considered.value is None else int(considered.value))
+    document = considered.origin is Origin.DOCUMENT
+    return Amount(
+        resolved.value / considered.value,
+        part=int(resolved.value),
+        base=int(considered.value),
+        basis=Basis.CALCULATED,
+        period=considered.period,
+        origin=considered.origin,
+        citations=(*considered.citations, *resolved.citations),
+        caveats=(Caveat("caveat-considered-by-document"),) if document else (),
+    )
+
+
+def appeals_in(*states: AppealState) -> Measure:
+    """Appeals of the register in any of the states on the date; no data without a register."""
+
+    def measure(evidence: Evidence) -> Amount:
+        cells = evidence.appeals
+        if not cells:
+            return NO_DATA
+        return _entered(sum(cell.number for cell in cells if cell.state in states), evidence)
+
+    return measure
+
+
+def appeals_registered(evidence: Evidence) -> Amount:
+    """All appeals of the register by the date."""
+    cells = evidence.appeals
+    return _entered(sum(cell.number for cell in cells), evidence) if cells else NO_DATA
+
+
+def closed_rate(evidence: Evidence) -> Amount:
+    """All final ÷ registered, of the register only."""
+    cells = evidence.appeals
+    if not cells:
+        return NO_DATA
+    part, base = sum(cell.number for cell in cells if is_final(cell)), sum(cell.number for cell in cells)
+    return replace(_entered(part / base, evidence), part=part, base=base)
+
+
+def response_days(share: float | None) -> Measure:
+    """Working days to the first substantive reply: the median, or the percentile of `share`; nothing under 5 cases."""
+
+    def measure(evidence: Evidence) -> Amount:
+        days = reply_days(evidence.appeals, evidence.holidays)
+        if len(days) < evidence.settings.get("min_cases_for_percentile", LEAST_CASES):
+            return replace(NO_DATA, base=len(days) if evidence.appeals else None)
+        value = median(days) if share is None else percentile(days, share)
+        return replace(_entered(float(value), evidence), base=len(days))
+
+    return measure
+
+
+def recommendations(which: Callable[[RecommendationFacts, Evidence], bool]) -> Measure:
+    """Recommendations sent by the date that pass a test, out of all sent; no data until one is recorded."""
+
+    def measure(evidence: Evidence) -> Amount:
+        sent = [one for one in evidence.recommendations if one.sent_on and one.sent_on <= evidence.as_of]
+        if not sent:
+            return NO_DATA
+        number = sum(which(one, evidence) for one in sent)
+        return Amount(number, base=len(sent), basis=Basis.ENTERED, origin=Origin.REGISTER)
+
+    return measure
+
+
+def is_answered(one: RecommendationFacts, evidence: Evidence) -> bool:
+    """Whether a reply had come by the date."""
+    return outcome(one, evidence) is not None
+
+
+def outcome(one: RecommendationFacts, evidence: Evidence) -> RecommendationOutcome | None:
+    """What the last reply by the date says; None while there is no reply."""
+    said = [reply.outcome for reply in one.replies if reply.replied_on <= evidence.as_of]
+    return said[-1] if said else None
+
+
+def with_outcome(wanted: RecommendationOutcome) -> Measure:
+    """Recommendations whose last reply by the date has the outcome."""
+    return recommendations(lambda one, evidence: outcome(one, evidence) is wanted)
+
+
+def _entered(value: float, evidence: Evidence) -> Amount:
+    cells = evidence.appeals
+    span = (min(cell.registered_on for cell in cells), evidence.as_of) if cells else None
+    return Amount(value, basis=Basis.ENTERED, period=span, origin=Origin.REGISTER)
