@@ -1,4 +1,4 @@
-"""Bringing a store to the newest schema: asked at every start, so Alembic is imported only when there is work for it."""
+"""Bringing a store to the newest schema; asked at every start, so Alembic is imported only where it has work."""
 
 from __future__ import annotations
 
@@ -66,12 +66,13 @@ def _revision_of(store: Store) -> str | None:
 def _stored_revision(connection: Connection) -> str | None:
     if not inspect(connection).has_table("alembic_version"):
         return None
-    return connection.scalar(text("SELECT version_num FROM alembic_version"))
+    revision: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))
+    return revision
 
 
 @contextmanager
 def _locked(store: Store) -> Iterator[Connection]:
-    """A connection whose transaction holds the store's migration lock; on SQLite, foreign keys are checked at its end."""
+    """A connection whose transaction holds the migration lock; on SQLite, foreign keys are checked at its end."""
     with plain_errors(store.url):
         if store.file is not None:
             store.file.touch(mode=0o600)
@@ -89,7 +90,7 @@ def _locked(store: Store) -> Iterator[Connection]:
 
 @contextmanager
 def _keys_unwatched(connection: Connection) -> Iterator[None]:
-    """Rebuilding a table drops it: SQLite must not watch foreign keys meanwhile, and hears so only outside a transaction."""
+    """Stop SQLite watching foreign keys while tables are rebuilt; it hears so only outside a transaction."""
     raw: Any = connection.connection.dbapi_connection
     raw.execute("PRAGMA foreign_keys=OFF")
     try:

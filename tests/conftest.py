@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 
+from data_model.migrating import migrate
+from data_model.store import Store
 from tests import chromium as system_browser
+from tests.stores import ENGINES, Postgres, opened, running_postgres
 
 
 @pytest.fixture(scope="session")
@@ -16,3 +23,63 @@ def chromium() -> str:
     if not path:
         pytest.fail("No Chromium, Chrome or Edge was found; `python run.py test` says how to get one.", pytrace=False)
     return path
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """Return a running PostgreSQL server, one for the whole session."""
+    with running_postgres() as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a migrated SQLite file to copy; tests leave it as it is."""
+    file = tmp_path_factory.mktemp("migrated") / "kenes.db"
+    with opened(f"sqlite:///{file}") as store:
+        migrate(store)
+    return file
+
+
+@pytest.fixture(params=ENGINES)
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
+    """Return a store that nobody has migrated, on each engine in turn."""
+    if request.param == "sqlite":
+        with opened(f"sqlite:///{tmp_path / 'kenes.db'}") as fresh:
+            yield fresh
+    else:
+        with database_of(request, "template0") as fresh:
+            yield fresh
+
+
+@pytest.fixture(params=ENGINES)
+def migrated_store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
+    """Return a store on the newest schema that holds nothing, on each engine in turn."""
+    if request.param == "sqlite":
+        with copy_of(request, tmp_path) as fresh:
+            yield fresh
+    else:
+        with database_of(request, "migrated_template") as fresh:
+            yield fresh
+
+
+@pytest.fixture
+def sqlite_store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
+    """Return an empty migrated store in a file, where the engine does not matter."""
+    with copy_of(request, tmp_path) as fresh:
+        yield fresh
+
+
+@contextmanager
+def copy_of(request: pytest.FixtureRequest, folder: Path) -> Iterator[Store]:
+    file = folder / "kenes.db"
+    shutil.copyfile(request.getfixturevalue("migrated_file"), file)
+    with opened(f"sqlite:///{file}") as fresh:
+        yield fresh
+
+
+@contextmanager
+def database_of(request: pytest.FixtureRequest, template: str) -> Iterator[Store]:
+    server: Postgres = request.getfixturevalue("postgres")
+    with server.database(template) as url, opened(url) as fresh:
+        yield fresh
