@@ -1,0 +1,7 @@
+# What limits a number, said right after it, and the reservations that belong to it.
+
+phrase-unmarked = { $n } not reported
+phrase-before-approval = { $n } of them due before the plan was approved
+phrase-by-original = by original dates { $n }
+caveat-silent-commissions = Commissions without a mark: { $commissions }.
+caveat-considered-by-document = “Considered” is the document’s own word: its base is wider than the register’s.
