@@ -31,7 +31,10 @@ class Activity(Entity, table=True):
     participants: str = ""
     finding: str = ""
     recommendations: str = ""
-    remark: str = ""
+    heading: str = ""
+    remark_ru: str = ""
+    remark_kk: str = ""
+    remark_en: str = ""
     outside_list: bool = False
     plan_item_id: int | None = Field(default=None, foreign_key="planitem.id", index=True)
     repeats_id: int | None = Field(default=None, foreign_key="activity.id")
@@ -57,5 +60,7 @@ class CaseStory(Entity, table=True):
     problem: str = ""
     action: str = ""
     conclusion: str = ""
+    words: str = ""
+    speaker: str = ""
     activity_id: int | None = Field(default=None, foreign_key="activity.id")
     citation_id: int = Field(foreign_key="citation.id", index=True)

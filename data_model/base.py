@@ -41,7 +41,7 @@ class Moment(TypeDecorator[datetime]):
             raise ValueError(f"a moment needs a time zone: {value!r}")
         return value.astimezone(UTC)
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         """The stored moment, aware, in UTC."""
         if value is None:
             return None

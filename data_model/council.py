@@ -26,7 +26,11 @@ class Council(Entity, table=True):
 
 
 class Convocation(Entity, table=True):
-    """One composition of the council, elected for a term; `months` is how long its reported work lasted."""
+    """One composition of the council, elected for a term.
+
+    `reported_start`…`reported_end` is the period its documents report, `months` its length; `months_low` is the shortest
+    length it may be said to have, where the documents name years and not the day the work began.
+    """
 
     __table_args__ = (UniqueConstraint("council_id", "key"),)
 
@@ -35,7 +39,13 @@ class Convocation(Entity, table=True):
     key: str = Field(max_length=10)
     period_start: date
     period_end: date | None = None
+    name_ru: str
+    name_kk: str
+    name_en: str
+    reported_start: date
+    reported_end: date
     months: int
+    months_low: int
 
 
 class Commission(Entity, table=True):

@@ -12,7 +12,7 @@ from data_model.vocabulary import Basis, Bound, Unit
 
 
 class Figure(Entity, table=True):
-    """A number read from a document: what it counts, how it is bounded, for which period, in which words."""
+    """A number read from a document, or inferred from one with its reasoning in the remark."""
 
     __table_args__ = (UniqueConstraint("council_id", "convocation", "indicator", "citation_id"),)
 
@@ -28,10 +28,9 @@ class Figure(Entity, table=True):
     period_start: date
     period_end: date
     period_as_stated: str
-    remark: str = ""
-    reasoning_ru: str = ""
-    reasoning_kk: str = ""
-    reasoning_en: str = ""
+    remark_ru: str = ""
+    remark_kk: str = ""
+    remark_en: str = ""
     citation_id: int = Field(foreign_key="citation.id", index=True)
 
 
@@ -46,4 +45,8 @@ class Contribution(Entity, table=True):
     position: int
     kind: str = Field(max_length=40)
     text: str
+    speaker: str = ""
+    name_ru: str = ""
+    name_kk: str = ""
+    name_en: str = ""
     citation_id: int = Field(foreign_key="citation.id", index=True)

@@ -18,7 +18,6 @@ from data_model.vocabulary import Basis, Bound, Comparability, Direction, Unit
 
 EARLIER, LATER = "III", "IV"
 MONTHS_LIMIT = 120
-WHAT_IF_MONTHS = range(32, 37)
 
 PAIRS: dict[str, Comparability] = {
     "legal_acts": Comparability.WITH_CAVEAT,
@@ -149,12 +148,11 @@ def _direction(least: float, most: float) -> Direction:
 
 
 def what_if(
-    indicator: str,
-    figures: Iterable[FigureFacts],
-    convocations: Iterable[ConvocationFacts],
-    earlier_months: Iterable[int],
+    indicator: str, figures: Iterable[FigureFacts], convocations: Iterable[ConvocationFacts]
 ) -> tuple[tuple[int, Comparison], ...]:
-    """The same pair for each number of months the earlier convocation may be said to have worked."""
+    """The same pair for each number of months that the earlier convocation may be said to have worked."""
     every, known = tuple(figures), tuple(convocations)
-    found = ((number, compare(every, known, {EARLIER: number})) for number in earlier_months)
-    return tuple((number, next(row for row in rows if row.indicator == indicator)) for number, rows in found)
+    earlier = next((one for one in known if one.key == EARLIER), None)
+    lengths = range(earlier.months_low, earlier.months + 1) if earlier else ()
+    found = ((number, compare(every, known, {EARLIER: number})) for number in lengths)
+    return tuple((number, row) for number, rows in found for row in rows if row.indicator == indicator)

@@ -79,7 +79,8 @@ def convocation_in_scope(every: tuple[ConvocationFacts, ...], key: str | None, a
             raise CouncilError("error-unknown-convocation", convocation=key, known=known)
         return named[0]
     begun = [one for one in every if one.period_start <= as_of]
-    return (begun[-1:] or list(every[:1]) or [None])[-1]
+    found = begun or list(every[:1])
+    return found[-1] if found else None
 
 
 def gather(session: Session, scope: Scope, as_of: date, known_at: datetime) -> Evidence:

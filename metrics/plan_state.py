@@ -164,8 +164,10 @@ class ItemState:
     @property
     def last_recorded(self) -> Recorded | None:
         """The latest entry on the item, of any sort."""
-        every = (*self.facts.marks, *self.facts.deadlines, *self.facts.events)
-        return max((one.recorded for one in every), key=lambda one: one.recorded_at, default=None)
+        recorded = [one.recorded for one in self.facts.marks]
+        recorded += [one.recorded for one in self.facts.deadlines]
+        recorded += [one.recorded for one in self.facts.events]
+        return max(recorded, key=lambda one: one.recorded_at, default=None)
 
 
 def item_state(facts: ItemFacts, plan: PlanFacts, as_of: date, due_soon_days: int = DUE_SOON_DAYS) -> ItemState:

@@ -13,6 +13,7 @@ from sqlmodel import Session
 from data_model.activities import Activity, ActivityCommission, CaseStory
 from data_model.council import Commission, District
 from data_model.origin import Recorded, Source
+from data_model.questions.councils import Names
 from data_model.questions.in_force import in_force
 from data_model.sources import Citation, Entry, SourceDocument
 from data_model.vocabulary import ActivityKind, Bound
@@ -38,7 +39,8 @@ class ActivityFacts:
     participants: str
     finding: str
     recommendations: str
-    remark: str
+    heading: str
+    remark: Names
     outside_list: bool
     plan: str
     item: int | None
@@ -61,6 +63,8 @@ class CaseFacts:
     problem: str
     action: str
     conclusion: str
+    words: str
+    speaker: str
     activity: str | None
     citation: Source
 
@@ -69,7 +73,7 @@ def activities(session: Session, known_at: datetime) -> tuple[ActivityFacts, ...
     """All activities in the order they were loaded or recorded, as far as they were known at the moment."""
     repeated = aliased(Activity)
     query = (
-        select(Activity, District.key, Citation, SourceDocument.key, Entry, repeated.key, PlanItem.number, Plan.key)  # type: ignore[call-overload]
+        select(Activity, District.key, Citation, SourceDocument.key, Entry, repeated.key, PlanItem.number, Plan.key)
         .outerjoin(District, District.id == Activity.district_id)
         .outerjoin(Citation, Citation.id == Activity.citation_id)
         .outerjoin(SourceDocument, SourceDocument.id == Citation.document_id)
@@ -77,7 +81,7 @@ def activities(session: Session, known_at: datetime) -> tuple[ActivityFacts, ...
         .outerjoin(repeated, repeated.id == Activity.repeats_id)
         .outerjoin(PlanItem, PlanItem.id == Activity.plan_item_id)
         .outerjoin(Plan, Plan.id == PlanItem.plan_id)
-        .where(or_(Activity.entry_id.is_(None), in_force(known_at)))  # type: ignore[union-attr]
+        .where(or_(Activity.entry_id.is_(None), in_force(known_at)))
         .order_by(Activity.id)
     )
     numbers = _commissions(session)
@@ -111,7 +115,8 @@ def _activity(  # noqa: PLR0913 (one argument a column of the question)
         participants=row.participants,
         finding=row.finding,
         recommendations=row.recommendations,
-        remark=row.remark,
+        heading=row.heading,
+        remark=Names(row.remark_ru, row.remark_kk, row.remark_en),
         outside_list=row.outside_list,
         plan=plan or "",
         item=item,
@@ -123,7 +128,7 @@ def _activity(  # noqa: PLR0913 (one argument a column of the question)
 
 def _commissions(session: Session) -> dict[int, tuple[int, ...]]:
     query = (
-        select(ActivityCommission.activity_id, Commission.number)  # type: ignore[call-overload]
+        select(ActivityCommission.activity_id, Commission.number)
         .join(Commission, Commission.id == ActivityCommission.commission_id)
         .order_by(ActivityCommission.activity_id, Commission.number)
     )
@@ -136,7 +141,7 @@ def _commissions(session: Session) -> dict[int, tuple[int, ...]]:
 def cases(session: Session) -> tuple[CaseFacts, ...]:
     """The cases that the report tells at length, in its order."""
     query = (
-        select(CaseStory, Activity.key, Citation, SourceDocument.key)  # type: ignore[call-overload]
+        select(CaseStory, Activity.key, Citation, SourceDocument.key)
         .outerjoin(Activity, Activity.id == CaseStory.activity_id)
         .join(Citation, Citation.id == CaseStory.citation_id)
         .join(SourceDocument, SourceDocument.id == Citation.document_id)
@@ -149,6 +154,8 @@ def cases(session: Session) -> tuple[CaseFacts, ...]:
             problem=row.problem,
             action=row.action,
             conclusion=row.conclusion,
+            words=row.words,
+            speaker=row.speaker,
             activity=activity,
             citation=Source(document, citation.place, citation.quote),
         )

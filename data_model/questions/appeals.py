@@ -56,13 +56,13 @@ class OriginFacts:
 def appeal_cells(session: Session, as_of: date, known_at: datetime) -> tuple[AppealCell, ...]:
     """The register on a date, counted: what was registered by `as_of` and recorded by `known_at`, in its last state."""
     steps = (
-        select(  # type: ignore[call-overload]
+        select(
             AppealStep.appeal_id,
             AppealStep.state,
             func.row_number()
             .over(
                 partition_by=AppealStep.appeal_id,
-                order_by=(AppealStep.effective_on.desc(), Entry.recorded_at.desc(), AppealStep.id.desc()),  # type: ignore
+                order_by=(AppealStep.effective_on.desc(), Entry.recorded_at.desc(), AppealStep.id.desc()),
             )
             .label("place"),
         )
@@ -71,14 +71,14 @@ def appeal_cells(session: Session, as_of: date, known_at: datetime) -> tuple[App
         .subquery()
     )
     replies = (
-        select(AppealStep.appeal_id, func.min(AppealStep.effective_on).label("replied_on"))  # type: ignore[call-overload]
+        select(AppealStep.appeal_id, func.min(AppealStep.effective_on).label("replied_on"))
         .join(Entry, Entry.id == AppealStep.entry_id)
-        .where(AppealStep.substantive_reply.is_(True), AppealStep.effective_on <= as_of, in_force(known_at))  # type: ignore
+        .where(AppealStep.substantive_reply.is_(True), AppealStep.effective_on <= as_of, in_force(known_at))
         .group_by(AppealStep.appeal_id)
         .subquery()
     )
     own = (
-        select(Appeal.id, Appeal.commission_id, Appeal.topic, Appeal.district_id, Appeal.registered_on)  # type: ignore[call-overload]
+        select(Appeal.id, Appeal.commission_id, Appeal.topic, Appeal.district_id, Appeal.registered_on)
         .join(Entry, Entry.id == Appeal.entry_id)
         .where(Appeal.registered_on <= as_of, in_force(known_at))
         .subquery()
@@ -86,7 +86,7 @@ def appeal_cells(session: Session, as_of: date, known_at: datetime) -> tuple[App
     state = func.coalesce(steps.c.state, AppealState.REGISTERED.value)
     columns = (Commission.number, own.c.topic, District.key, own.c.registered_on, state, replies.c.replied_on)
     query = (
-        select(*columns, func.count())  # type: ignore[call-overload]
+        select(*columns, func.count())
         .select_from(own)
         .outerjoin(Commission, Commission.id == own.c.commission_id)
         .outerjoin(District, District.id == own.c.district_id)
@@ -104,12 +104,12 @@ def appeal_cells(session: Session, as_of: date, known_at: datetime) -> tuple[App
 def monthly_totals(session: Session, known_at: datetime) -> tuple[MonthTotal, ...]:
     """The months' totals by indicator and month."""
     query = (
-        select(MonthlyTotal, Commission.number, Citation, SourceDocument.key)  # type: ignore[call-overload]
+        select(MonthlyTotal, Commission.number, Citation, SourceDocument.key)
         .outerjoin(Commission, Commission.id == MonthlyTotal.commission_id)
         .outerjoin(Citation, Citation.id == MonthlyTotal.citation_id)
         .outerjoin(SourceDocument, SourceDocument.id == Citation.document_id)
         .outerjoin(Entry, Entry.id == MonthlyTotal.entry_id)
-        .where(or_(MonthlyTotal.entry_id.is_(None), in_force(known_at)))  # type: ignore[union-attr]
+        .where(or_(MonthlyTotal.entry_id.is_(None), in_force(known_at)))
         .order_by(MonthlyTotal.indicator, MonthlyTotal.month)
     )
     return tuple(
@@ -128,9 +128,9 @@ def origin_choices(session: Session, known_at: datetime) -> tuple[OriginFacts, .
     """What people chose, the earliest entered first; a later choice for the same period holds."""
     query = (
         select(OriginChoice)
-        .join(Entry, Entry.id == OriginChoice.entry_id)  # type: ignore[arg-type]
+        .join(Entry, Entry.id == OriginChoice.entry_id)
         .where(in_force(known_at))
-        .order_by(Entry.recorded_at)  # type: ignore[arg-type]
+        .order_by(Entry.recorded_at)
     )
     return tuple(
         OriginFacts(row.indicator, row.period_start, row.period_end, row.origin) for row in session.scalars(query)
@@ -140,7 +140,7 @@ def origin_choices(session: Session, known_at: datetime) -> tuple[OriginFacts, .
 def appeals_recorded_at(session: Session, known_at: datetime) -> dict[int | None, datetime]:
     """When each commission's appeals were last entered or moved on, by commission number (None: no commission)."""
     query = (
-        select(Commission.number, func.max(Entry.recorded_at))  # type: ignore[call-overload]
+        select(Commission.number, func.max(Entry.recorded_at))
         .select_from(Appeal)
         .join(AppealStep, AppealStep.appeal_id == Appeal.id)
         .join(Entry, or_(Entry.id == Appeal.entry_id, Entry.id == AppealStep.entry_id))

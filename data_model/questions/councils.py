@@ -54,12 +54,16 @@ class CommissionFacts:
 
 @dataclass(frozen=True)
 class ConvocationFacts:
-    """A convocation and the months that its reported work lasted."""
+    """A convocation, the period that its documents report, its length in months and the shortest it may be said to be."""
 
     key: str
+    name: Names
     period_start: date
     period_end: date | None
+    reported_start: date
+    reported_end: date
     months: int
+    months_low: int
 
 
 @dataclass(frozen=True)
@@ -83,7 +87,7 @@ class SettingFacts:
 
 def council(session: Session) -> CouncilFacts | None:
     """The council of this store, or None in an empty one."""
-    row = session.scalars(select(Council).order_by(Council.id)).first()  # type: ignore[arg-type]
+    row = session.scalars(select(Council).order_by(Council.id)).first()
     if row is None:
         return None
     return CouncilFacts(
@@ -99,7 +103,7 @@ def council(session: Session) -> CouncilFacts | None:
 def commissions(session: Session) -> tuple[CommissionFacts, ...]:
     """The commissions by number."""
     query = (
-        select(Commission, Citation, SourceDocument.key)  # type: ignore[call-overload]
+        select(Commission, Citation, SourceDocument.key)
         .outerjoin(Citation, Citation.id == Commission.citation_id)
         .outerjoin(SourceDocument, SourceDocument.id == Citation.document_id)
         .order_by(Commission.number)
@@ -129,13 +133,25 @@ def known_commission(every: tuple[CommissionFacts, ...], number: int | None) -> 
 
 def convocations(session: Session) -> tuple[ConvocationFacts, ...]:
     """The convocations, the earliest first."""
-    rows = session.scalars(select(Convocation).order_by(Convocation.period_start))  # type: ignore[arg-type]
-    return tuple(ConvocationFacts(row.key, row.period_start, row.period_end, row.months) for row in rows)
+    rows = session.scalars(select(Convocation).order_by(Convocation.period_start))
+    return tuple(
+        ConvocationFacts(
+            key=row.key,
+            name=Names(row.name_ru, row.name_kk, row.name_en),
+            period_start=row.period_start,
+            period_end=row.period_end,
+            reported_start=row.reported_start,
+            reported_end=row.reported_end,
+            months=row.months,
+            months_low=row.months_low,
+        )
+        for row in rows
+    )
 
 
 def districts(session: Session) -> tuple[DistrictFacts, ...]:
     """The districts in the order they were loaded."""
-    rows = session.scalars(select(District).order_by(District.id))  # type: ignore[arg-type]
+    rows = session.scalars(select(District).order_by(District.id))
     return tuple(
         DistrictFacts(row.id or 0, row.key, Names(row.name_ru, row.name_kk, row.name_en), row.stem) for row in rows
     )

@@ -41,8 +41,7 @@ class FigureFacts:
     period_start: date
     period_end: date
     period_as_stated: str
-    remark: str
-    reasoning: Names
+    remark: Names
     citation: Source
 
 
@@ -65,12 +64,14 @@ class ContributionFacts:
     key: str
     kind: str
     text: str
+    speaker: str
+    name: Names
     citation: Source
 
 
 def documents(session: Session) -> tuple[DocumentFacts, ...]:
     """The documents in the order they were loaded."""
-    rows = session.scalars(select(SourceDocument).order_by(SourceDocument.id))  # type: ignore[arg-type]
+    rows = session.scalars(select(SourceDocument).order_by(SourceDocument.id))
     return tuple(
         DocumentFacts(
             key=row.key,
@@ -88,7 +89,7 @@ def documents(session: Session) -> tuple[DocumentFacts, ...]:
 def figures(session: Session) -> tuple[FigureFacts, ...]:
     """Every figure, by convocation and in the order of its document; inferred ones say so in their basis."""
     query = (
-        select(Figure, Citation, SourceDocument.key)  # type: ignore[call-overload]
+        select(Figure, Citation, SourceDocument.key)
         .join(Citation, Citation.id == Figure.citation_id)
         .join(SourceDocument, SourceDocument.id == Citation.document_id)
         .order_by(Figure.position)
@@ -104,8 +105,7 @@ def figures(session: Session) -> tuple[FigureFacts, ...]:
             period_start=row.period_start,
             period_end=row.period_end,
             period_as_stated=row.period_as_stated,
-            remark=row.remark,
-            reasoning=Names(row.reasoning_ru, row.reasoning_kk, row.reasoning_en),
+            remark=Names(row.remark_ru, row.remark_kk, row.remark_en),
             citation=Source(document, citation.place, citation.quote),
         )
         for row, citation, document in session.execute(query)
@@ -115,7 +115,7 @@ def figures(session: Session) -> tuple[FigureFacts, ...]:
 def findings(session: Session) -> tuple[FindingFacts, ...]:
     """What the documents say oddly, in the order of the findings' list."""
     query = (
-        select(Finding, Citation, SourceDocument.key)  # type: ignore[call-overload]
+        select(Finding, Citation, SourceDocument.key)
         .join(Citation, Citation.id == Finding.citation_id)
         .join(SourceDocument, SourceDocument.id == Citation.document_id)
         .order_by(Finding.position)
@@ -136,12 +136,19 @@ def findings(session: Session) -> tuple[FindingFacts, ...]:
 def contributions(session: Session) -> tuple[ContributionFacts, ...]:
     """What a report says the council gave to the city, in the report's order."""
     query = (
-        select(Contribution, Citation, SourceDocument.key)  # type: ignore[call-overload]
+        select(Contribution, Citation, SourceDocument.key)
         .join(Citation, Citation.id == Contribution.citation_id)
         .join(SourceDocument, SourceDocument.id == Citation.document_id)
         .order_by(Contribution.position)
     )
     return tuple(
-        ContributionFacts(row.key, row.kind, row.text, Source(document, citation.place, citation.quote))
+        ContributionFacts(
+            key=row.key,
+            kind=row.kind,
+            text=row.text,
+            speaker=row.speaker,
+            name=Names(row.name_ru, row.name_kk, row.name_en),
+            citation=Source(document, citation.place, citation.quote),
+        )
         for row, citation, document in session.execute(query)
     )

@@ -13,12 +13,10 @@ from data_model.sources import Entry
 def in_force(known_at: datetime) -> ColumnElement[bool]:
     """The condition on a joined Entry that it was recorded by `known_at` and nothing recorded by then supersedes it."""
     later = aliased(Entry)
-    superseded = (
-        select(later.id).where(and_(later.supersedes_id == Entry.id, later.recorded_at <= known_at)).exists()  # type: ignore[arg-type]
-    )
-    return and_(Entry.recorded_at <= known_at, ~superseded)  # type: ignore[arg-type]
+    superseded = select(later.id).where(and_(later.supersedes_id == Entry.id, later.recorded_at <= known_at)).exists()
+    return and_(Entry.recorded_at <= known_at, ~superseded)
 
 
 def entry_columns() -> tuple[ColumnElement[object], ...]:
     """The columns of a joined Entry that make a Recorded value, in its order."""
-    return (Entry.id, Entry.recorded_at, Entry.recorded_by, Entry.ground)  # type: ignore[return-value]
+    return (Entry.id, Entry.recorded_at, Entry.recorded_by, Entry.ground)

@@ -106,7 +106,7 @@ class ItemFacts:
 
 def plans(session: Session) -> tuple[PlanFacts, ...]:
     """All plans of the store, the earliest first."""
-    rows = session.scalars(select(Plan).order_by(Plan.period_start, Plan.key))  # type: ignore[arg-type]
+    rows = session.scalars(select(Plan).order_by(Plan.period_start, Plan.key))
     return tuple(
         PlanFacts(
             id=row.id or 0,
@@ -135,7 +135,8 @@ def plan_in_scope(known: Iterable[PlanFacts], key: str | None, as_of: date) -> P
         return named[0]
     holding = [plan for plan in every if plan.period_start <= as_of <= plan.period_end]
     before = [plan for plan in every if plan.period_end < as_of]
-    return (holding or before[-1:] or list(every[:1]) or [None])[-1]
+    found = holding or before or list(every[:1])
+    return found[-1] if found else None
 
 
 def plan_items(session: Session, plan: PlanFacts, known_at: datetime) -> tuple[ItemFacts, ...]:
@@ -147,7 +148,7 @@ def plan_items(session: Session, plan: PlanFacts, known_at: datetime) -> tuple[I
     )
     events = _entered(session, plan.id, known_at, ScheduledEvent, EventFacts, "held_on", "held_at", "place")
     query = (
-        select(PlanItem, Commission.number, Committee.name, District.key, Citation, SourceDocument.key)  # type: ignore[call-overload]
+        select(PlanItem, Commission.number, Committee.name, District.key, Citation, SourceDocument.key)
         .join(Commission, Commission.id == PlanItem.commission_id)
         .outerjoin(Committee, Committee.id == PlanItem.committee_id)
         .outerjoin(District, District.id == PlanItem.district_id)
@@ -210,7 +211,7 @@ def _item(
 
 def _people(session: Session, plan_id: int) -> dict[int, tuple[str, ...]]:
     query = (
-        select(PlanItemMember.plan_item_id, Member.name)  # type: ignore[call-overload]
+        select(PlanItemMember.plan_item_id, Member.name)
         .join(Member, Member.id == PlanItemMember.member_id)
         .join(PlanItem, PlanItem.id == PlanItemMember.plan_item_id)
         .where(PlanItem.plan_id == plan_id)

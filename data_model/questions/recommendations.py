@@ -45,7 +45,7 @@ def recommendations(session: Session, known_at: datetime) -> tuple[Recommendatio
     """All recommendations recorded by the moment, with the replies recorded by then."""
     replies = _replies(session, known_at)
     query = (
-        select(Recommendation, Commission.number, *entry_columns())  # type: ignore[call-overload]
+        select(Recommendation, Commission.number, *entry_columns())
         .join(Entry, Entry.id == Recommendation.entry_id)
         .outerjoin(Commission, Commission.id == Recommendation.commission_id)
         .where(in_force(known_at))
@@ -70,9 +70,9 @@ def recommendations(session: Session, known_at: datetime) -> tuple[Recommendatio
 def _replies(session: Session, known_at: datetime) -> dict[int, list[ReplyFacts]]:
     query = (
         select(RecommendationReply)
-        .join(Entry, Entry.id == RecommendationReply.entry_id)  # type: ignore[arg-type]
+        .join(Entry, Entry.id == RecommendationReply.entry_id)
         .where(in_force(known_at))
-        .order_by(RecommendationReply.replied_on, Entry.recorded_at)  # type: ignore[arg-type]
+        .order_by(RecommendationReply.replied_on, Entry.recorded_at)
     )
     grouped: dict[int, list[ReplyFacts]] = defaultdict(list)
     for row in session.scalars(query):
