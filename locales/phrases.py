@@ -1,6 +1,7 @@
 """A measurement in words, the same everywhere: «не менее 17 из 79 · ≥ 22 %, без отметки 24».
 
-Screens, the terminal and the workbook all say a measurement with these words. Measurements come in by their shape (this package imports nothing of ours): the Protocols below name what is read.
+Screens, the terminal and the workbook all say a measurement with these words. Measurements come in by their
+shape (this package imports nothing of ours): the Protocols below name what is read.
 """
 
 from __future__ import annotations
