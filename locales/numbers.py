@@ -42,11 +42,11 @@ def percent(share: Number, lang: str, digits: int = 0, bound: str = "exact") -> 
     return _with_sign(decimal(points, digits, lang), lang)
 
 
-def signed_percent(points: Number, lang: str, digits: int = 1, bound: str = "exact") -> str:
-    """A change in per cent (8.2 is «+8,2 %», −5.9 is «−5,9 %»); a change that is not nothing never shows as zero."""
+def signed_percent(share: Number, lang: str, digits: int = 1, bound: str = "exact") -> str:
+    """A change as a share: 0.082 is «+8,2 %», −0.059 is «−5,9 %»; a change that is not nothing never shows as zero."""
+    points = exactly(share) * 100
     sign = "+" if points > 0 else ""
-    shown = _with_sign(sign + _decimal_apart(exactly(points), digits, lang), lang)
-    return bounded(shown, bound)
+    return bounded(_with_sign(sign + _decimal_apart(points, digits, lang), lang), bound)
 
 
 def bounded(shown: str, bound: str) -> str:

@@ -39,12 +39,13 @@ class _Fraction(_PrintedAs, FluentFloat):
     pass
 
 
-def text(lang: str, key: str, **values: object) -> str:
+def text(lang: str, key: str, /, **values: object) -> str:
     """The text of a key in a language.
 
     Values: a str or a path is printed as it is; an int picks the plural form and is printed with thousands set
-    apart; `Shown` does the same with a text of its own; a date prints as `long_day`, a datetime as `moment`.
-    Anything else (a float, None) is a TypeError: how many digits to show is the caller's decision.
+    apart; `Shown` does the same with a text of its own; a date prints as `long_day`, a datetime as `moment`,
+    a tuple or list of such values with commas. Anything else (a float, None) is a TypeError: how many digits to show
+    is the caller's decision.
     Raises UnknownLanguage, MissingText, BrokenText.
     """
     return catalogue(lang).format(key, _fluent(values, lang) if values else values)
@@ -57,14 +58,14 @@ def capitalised(sentence: str) -> str:
 
 @dataclass(frozen=True)
 class Texts:
-    """The texts of one language, as a screen holds them: `t = Texts("ru"); t("plan-done", n=3)`."""
+    """The texts of one language, as a screen holds them: `t = Texts("ru"); t("unit-items", n=3)`."""
 
     lang: str
 
     def __post_init__(self) -> None:
         catalogue(self.lang)
 
-    def __call__(self, key: str, **values: object) -> str:
+    def __call__(self, key: str, /, **values: object) -> str:
         return text(self.lang, key, **values)
 
 
@@ -86,6 +87,8 @@ def _fluent_value(name: str, value: object, lang: str) -> str | FluentNumber:
             return long_day(value, lang)
         case os.PathLike():
             return str(os.fspath(value))
+        case tuple() | list():
+            return ", ".join(str(_fluent_value(name, part, lang)) for part in value)
     raise TypeError(f"{name}={value!r}: pass a text, a whole number, Shown or a date")
 
 

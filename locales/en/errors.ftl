@@ -6,7 +6,7 @@ error-unknown-plan = There is no plan “{ $plan }” in the store. Plans loaded
 error-no-plan = There is no plan in the store.
 error-unknown-item = The plan “{ $plan }” has no item No. { $number }.
 error-unknown-language = There is no language “{ $language }”. Available: ru, kk, en.
-error-unknown-commission = There is no commission No. { $number }. Commissions: { $known }.
+error-unknown-commission = There is no commission No. { $commission }. Commissions: { $known }.
 error-unknown-convocation = There is no convocation “{ $convocation }”. Convocations: { $known }.
 error-unknown-page = There is no page “{ $page }”.
 error-unknown-document = There is no document “{ $document }”.
@@ -17,9 +17,7 @@ error-unknown-state = There is no state “{ $state }”.
 
 error-impossible-date = “{ $value }” is not a date. Give it as YYYY-MM-DD, for example 2026-04-22.
 error-impossible-moment = “{ $value }” is not a moment. Give it as YYYY-MM-DDTHH:MM, for example 2026-04-22T14:30.
-error-months-out-of-range = { $months } months is not possible for convocation { $convocation }: from { $least } to { $most }.
-error-unknown-deadline-wording = The deadline “{ $wording }” was not recognised.
-error-impossible-deadline = The deadline “{ $wording }” is impossible: there is no such date.
+error-months-out-of-range = { $months } months is not possible for convocation { $convocation }: it must be 1 to { $most }.
 
 ## The store
 
@@ -39,3 +37,12 @@ error-broken-seed-row = A mistake in the initial data: { $file }, row { $row }: 
 error-cannot-read-file = The file { $file } cannot be read.
 error-cannot-write-file = The file { $file } cannot be written. Check that the folder exists and that the file is not open in another program.
 error-not-a-workbook = The name of the file { $file } must end in .xlsx.
+
+## Reading a plan document: why a row was not taken in ($wording is the part that was not understood)
+
+error-deadline-unknown = The deadline “{ $wording }” was not recognised.
+error-deadline-impossible = The deadline “{ $wording }” is impossible: there is no such date.
+error-row-without-title = The row “{ $wording }” has no activity named.
+error-line-not-a-row = The line “{ $wording }” does not look like a plan item.
+error-plan-without-rows = The document has no table of a plan.
+error-plan-period-unknown = The plan’s period was not recognised in the title “{ $title }”.

@@ -7,7 +7,7 @@ error-unknown-plan = «{ $plan }» жоспары қоймада жоқ. Жүк�
 error-no-plan = Қоймада бірде-бір жоспар жоқ.
 error-unknown-item = «{ $plan }» жоспарында № { $number } тармақ жоқ.
 error-unknown-language = «{ $language }» тілі жоқ. Қолжетімді тілдер: ru, kk, en.
-error-unknown-commission = № { $number } комиссия жоқ. Бар комиссиялар: { $known }.
+error-unknown-commission = № { $commission } комиссия жоқ. Бар комиссиялар: { $known }.
 error-unknown-convocation = «{ $convocation }» шақырылымы жоқ. Бар шақырылымдар: { $known }.
 error-unknown-page = «{ $page }» беті жоқ.
 error-unknown-document = «{ $document }» құжаты жоқ.
@@ -18,9 +18,7 @@ error-unknown-state = «{ $state }» жай-күйі жоқ.
 
 error-impossible-date = «{ $value }» күн емес. Күнді ЖЖЖЖ-АА-КК түрінде көрсетіңіз, мысалы 2026-04-22.
 error-impossible-moment = «{ $value }» уақыт сәті емес. Оны ЖЖЖЖ-АА-ККTСС:ММ түрінде көрсетіңіз, мысалы 2026-04-22T14:30.
-error-months-out-of-range = { $convocation } шақырылым үшін айлар саны { $months } бола алмайды: { $least } мен { $most } аралығында болуы керек.
-error-unknown-deadline-wording = «{ $wording }» мерзімі танылмады.
-error-impossible-deadline = «{ $wording }» мерзімі мүмкін емес: мұндай күн жоқ.
+error-months-out-of-range = { $convocation } шақырылым үшін айлар саны { $months } бола алмайды: 1 мен { $most } аралығында болуы керек.
 
 ## The store
 
@@ -40,3 +38,12 @@ error-broken-seed-row = Бастапқы деректерде қате бар: {
 error-cannot-read-file = { $file } файлын оқу мүмкін болмады.
 error-cannot-write-file = { $file } файлын жазу мүмкін болмады. Мұндай қалта бар ма және файл басқа бағдарламада ашық емес пе, тексеріңіз.
 error-not-a-workbook = { $file } файлының аты .xlsx деп аяқталуы керек.
+
+## Reading a plan document: why a row was not taken in ($wording is the part that was not understood)
+
+error-deadline-unknown = «{ $wording }» мерзімі танылмады.
+error-deadline-impossible = «{ $wording }» мерзімі мүмкін емес: мұндай күн жоқ.
+error-row-without-title = «{ $wording }» жолында іс-шараның атауы жоқ.
+error-line-not-a-row = «{ $wording }» жолы жоспар тармағына ұқсамайды.
+error-plan-without-rows = Құжатта жоспар кестесі табылмады.
+error-plan-period-unknown = «{ $title }» тақырыбынан жоспар кезеңі танылмады.

@@ -6,7 +6,7 @@ error-unknown-plan = Плана «{ $plan }» нет в хранилище. За
 error-no-plan = В хранилище нет ни одного плана.
 error-unknown-item = В плане «{ $plan }» нет пункта № { $number }.
 error-unknown-language = Языка «{ $language }» нет. Доступны: ru, kk, en.
-error-unknown-commission = Комиссии № { $number } нет. Есть комиссии: { $known }.
+error-unknown-commission = Комиссии № { $commission } нет. Есть комиссии: { $known }.
 error-unknown-convocation = Созыва «{ $convocation }» нет. Есть созывы: { $known }.
 error-unknown-page = Страницы «{ $page }» нет.
 error-unknown-document = Документа «{ $document }» нет.
@@ -17,9 +17,7 @@ error-unknown-state = Состояния «{ $state }» нет.
 
 error-impossible-date = «{ $value }» не дата. Укажите дату в виде ГГГГ-ММ-ДД, например 2026-04-22.
 error-impossible-moment = «{ $value }» не момент времени. Укажите его в виде ГГГГ-ММ-ДДTЧЧ:ММ, например 2026-04-22T14:30.
-error-months-out-of-range = Число месяцев { $months } для созыва { $convocation } недопустимо: нужно от { $least } до { $most }.
-error-unknown-deadline-wording = Срок «{ $wording }» не распознан.
-error-impossible-deadline = Срок «{ $wording }» невозможен: такой даты нет.
+error-months-out-of-range = Число месяцев { $months } для созыва { $convocation } недопустимо: нужно от 1 до { $most }.
 
 ## The store
 
@@ -39,3 +37,12 @@ error-broken-seed-row = Ошибка в исходных данных: { $file }
 error-cannot-read-file = Не удалось прочитать файл { $file }.
 error-cannot-write-file = Не удалось записать файл { $file }. Проверьте, есть ли такая папка и не открыт ли файл в другой программе.
 error-not-a-workbook = Имя файла { $file } должно оканчиваться на .xlsx.
+
+## Reading a plan document: why a row was not taken in ($wording is the part that was not understood)
+
+error-deadline-unknown = Срок «{ $wording }» не распознан.
+error-deadline-impossible = Срок «{ $wording }» невозможен: такой даты нет.
+error-row-without-title = В строке «{ $wording }» нет наименования мероприятия.
+error-line-not-a-row = Строка «{ $wording }» не похожа на пункт плана.
+error-plan-without-rows = В документе не найдена таблица плана.
+error-plan-period-unknown = Период плана не распознан в заголовке «{ $title }».
