@@ -176,10 +176,8 @@ indicator-akim_meetings = Meetings of akims with residents, which the Council at
 indicator-joint_maslikhat_events = Events held with the maslikhat
 indicator-publications = Publications
 
-## What stands beside a number: caveats of measures, reasons of the comparison
+## Why a pair of the comparison may be compared, and with what caveat
 
-caveat-silent-commissions = Commissions that entered no mark: { $commissions }.
-caveat-considered-by-document = “Considered” is the document’s own, wider word than the register’s; the others were explained or are still in work.
 reason-legal_acts = The 3rd convocation states expert reviews of legal acts, the 4th draft legal acts considered: close, but not the same work.
 reason-monitorings = The 3rd convocation states public monitorings, the 4th only field ones and as “20+”, that is at least 20.
 reason-appeals_considered = For the 3rd convocation these are the appeals of the whole Council, and how they were counted is not stated; for the 4th only those considered by the commissions.

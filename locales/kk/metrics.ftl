@@ -177,10 +177,8 @@ indicator-akim_meetings = Кеңес қатысқан әкімдердің тұ�
 indicator-joint_maslikhat_events = Мәслихатпен бірлескен іс-шаралар
 indicator-publications = Жарияланымдар
 
-## What stands beside a number: caveats of measures, reasons of the comparison
+## Why a pair of the comparison may be compared, and with what caveat
 
-caveat-silent-commissions = Белгі енгізбеген комиссиялар: { $commissions }.
-caveat-considered-by-document = «Қаралды» деген мұнда құжаттың өз түсінігінде, ол тізілімдегіден кең; қалғандарына түсіндірме берілген не олар әлі жұмыста.
 reason-legal_acts = III шақырылым НҚА сараптамаларын, IV шақырылым қаралған НҚА жобаларын көрсетеді: бұл жақын, бірақ бірдей емес жұмыстар.
 reason-monitorings = III шақырылым қоғамдық мониторингтерді, IV шақырылым тек көшпелі мониторингтерді «20+» деп, яғни кемінде 20 деп көрсетеді.
 reason-appeals_considered = III шақырылымда бұл бүкіл Кеңестің өтініштері, есептеу тәртібі көрсетілмеген; IV шақырылымда тек бейінді комиссиялар қарағандары.

@@ -176,10 +176,8 @@ indicator-akim_meetings = Встречи акимов с жителями, в к
 indicator-joint_maslikhat_events = Мероприятия совместно с маслихатом
 indicator-publications = Публикации
 
-## What stands beside a number: caveats of measures, reasons of the comparison
+## Why a pair of the comparison may be compared, and with what caveat
 
-caveat-silent-commissions = Отметок не внесли комиссии: { $commissions }.
-caveat-considered-by-document = «Рассмотрено» здесь в понимании самого документа, оно шире, чем в реестре; остальным даны разъяснения либо они ещё в работе.
 reason-legal_acts = III созыв указывает экспертизы НПА, IV созыв рассмотренные проекты НПА: это близкие, но не одинаковые работы.
 reason-monitorings = III созыв указывает общественные мониторинги, IV созыв только выездные и с пометкой «20+», то есть не менее 20.
 reason-appeals_considered = У III созыва это обращения всего Совета, порядок подсчёта не указан; у IV созыва только рассмотренные профильными комиссиями.
