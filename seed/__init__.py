@@ -1,0 +1,1 @@
+"""The council's own documents as data, and the way they come into a store."""
