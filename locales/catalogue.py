@@ -18,6 +18,7 @@ LANGUAGES: tuple[Language, ...] = get_args(Language)
 
 _FOLDER = Path(__file__).parent
 _ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
+_PLAIN = re.compile(r"[^{}\n]+=[^{}\n]*[^{}\s]\s*")
 _COMMENTS = re.compile(r"^#.*\n?", re.MULTILINE)
 
 
@@ -51,7 +52,7 @@ class Catalogue:
     """All messages of one language.
 
     Parsing Fluent is the slow part (a third of a second for a whole language), so a file is only cut into
-    entries when it is read and each entry is parsed at its first use.
+    entries when it is read, and an entry is parsed at its first use, if it is more than one line of plain text.
     """
 
     def __init__(self, language: str, sources: Mapping[str, str]) -> None:
@@ -66,6 +67,8 @@ class Catalogue:
                 if key in self._entries:
                     raise BrokenText(f"{language}/{file}: {key} is defined twice")
                 self._entries[key] = entry
+                if _PLAIN.fullmatch(entry):
+                    self._plain[key] = entry.partition("=")[2].strip()
 
     def keys(self) -> frozenset[str]:
         """The keys of all messages, without terms."""
@@ -73,7 +76,7 @@ class Catalogue:
 
     def format(self, key: str, values: Mapping[str, Any]) -> str:
         """The text of a message with its values put in; MissingText or BrokenText where that cannot be done."""
-        if not values and key in self._plain:
+        if key in self._plain:
             return self._plain[key]
         self._parse(key)
         pattern = self._bundle.get_message(key).value

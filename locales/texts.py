@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 
 from fluent.runtime.types import FluentFloat, FluentInt, FluentNumber
 
@@ -48,7 +48,9 @@ def text(lang: str, key: str, /, **values: object) -> str:
     is the caller's decision.
     Raises UnknownLanguage, MissingText, BrokenText.
     """
-    return catalogue(lang).format(key, _fluent(values, lang) if values else values)
+    if not values:
+        return catalogue(lang).format(key, values)
+    return _formatted(lang, key, tuple((name, _printed(name, value, lang)) for name, value in values.items()))
 
 
 def capitalised(sentence: str) -> str:
@@ -69,18 +71,21 @@ class Texts:
         return text(self.lang, key, **values)
 
 
-def _fluent(values: Mapping[str, object], lang: str) -> dict[str, str | FluentNumber]:
-    return {name: _fluent_value(name, value, lang) for name, value in values.items()}
+@lru_cache(maxsize=8192)
+def _formatted(lang: str, key: str, values: tuple[tuple[str, str | Shown], ...]) -> str:
+    """A message with its values; kept, because plural rules are slow and screens say the same numbers again."""
+    given = {name: _number(value) if isinstance(value, Shown) else value for name, value in values}
+    return catalogue(lang).format(key, given)
 
 
-def _fluent_value(name: str, value: object, lang: str) -> str | FluentNumber:
+def _printed(name: str, value: object, lang: str) -> str | Shown:
     match value:
         case str():
             return str(value)
         case Shown():
-            return _printed(value.value, value.text)
+            return value
         case int() if not isinstance(value, bool):
-            return _printed(value, whole(value, lang))
+            return Shown(value, whole(value, lang))
         case datetime():
             return moment(value, lang)
         case date():
@@ -88,11 +93,12 @@ def _fluent_value(name: str, value: object, lang: str) -> str | FluentNumber:
         case os.PathLike():
             return str(os.fspath(value))
         case tuple() | list():
-            return ", ".join(str(_fluent_value(name, part, lang)) for part in value)
+            parts = (_printed(name, part, lang) for part in value)
+            return ", ".join(part.text if isinstance(part, Shown) else part for part in parts)
     raise TypeError(f"{name}={value!r}: pass a text, a whole number, Shown or a date")
 
 
-def _printed(value: float, shown: str) -> FluentNumber:
-    number = _WholeNumber(int(value)) if value == int(value) else _Fraction(value)
-    number.text = shown
+def _number(shown: Shown) -> FluentNumber:
+    number = _WholeNumber(int(shown.value)) if shown.value == int(shown.value) else _Fraction(shown.value)
+    number.text = shown.text
     return number
