@@ -22,8 +22,8 @@ _STATED = {
     ActivityKind.EVENT: r"мероприяти\w*",
 }
 _AMBIGUOUS = {
-    ActivityKind.LEGAL_ACT_REVIEW: r"рассмотрени\w* .*проект\w*",
-    ActivityKind.APPEALS: r"рассмотрени\w* .*вопрос\w*",
+    ActivityKind.LEGAL_ACT_REVIEW: r"рассмотрени\w* .{0,200}?проект\w*",
+    ActivityKind.APPEALS: r"рассмотрени\w* .{0,200}?вопрос\w*",
 }
 _STATED_WORD = re.compile("|".join(rf"\b(?P<{kind}>{words})\b" for kind, words in _STATED.items()))
 _AMBIGUOUS_WORD = re.compile("|".join(rf"\b(?P<{kind}>{words})\b" for kind, words in _AMBIGUOUS.items()))
