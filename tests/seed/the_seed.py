@@ -6,6 +6,7 @@ import csv
 import tomllib
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from imports.wording.cleaning import clean
 
@@ -20,7 +21,7 @@ def rows(name: str) -> list[dict[str, str]]:
 
 
 @cache
-def council() -> dict:
+def council() -> dict[str, Any]:
     return tomllib.loads((SEED / "council.toml").read_text(encoding="utf-8"))
 
 
