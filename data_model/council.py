@@ -28,8 +28,8 @@ class Council(Entity, table=True):
 class Convocation(Entity, table=True):
     """One composition of the council, elected for a term.
 
-    `reported_start`…`reported_end` is the period its documents report, `months` its length; `months_low` is the shortest
-    length it may be said to have, where the documents name years and not the day the work began.
+    `reported_start`…`reported_end` is the period its documents report, `months` its length; `months_low` is the
+    shortest length it may be said to have, where the documents name years and not the day the work began.
     """
 
     __table_args__ = (UniqueConstraint("council_id", "key"),)

@@ -55,6 +55,13 @@ class Comparison:
     change_bound: Bound
     direction: Direction
 
+    @property
+    def reason(self) -> str:
+        """The catalogue key of the sentence that says why the row may be compared, and with what caveat."""
+        if self.comparability is Comparability.ONE_SIDE_MISSING:
+            return "reason-one-side-missing"
+        return f"reason-{self.indicator}"
+
 
 def is_stock(figure: FigureFacts) -> bool:
     """Whether the figure is a level or a single event and not a sum over months, so that it has no rate."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from data_model.activities import Activity, ActivityCommission, CaseStory
 from data_model.facts import Contribution, Figure
 from data_model.sources import Finding
-from data_model.store import Session
 from data_model.vocabulary import ActivityKind, Basis, Bound, Unit
 from seed.council_rows import Loaded, id_of
 from seed.files import Row, SeedFiles
@@ -13,7 +12,7 @@ from seed.files import Row, SeedFiles
 LANGUAGES = ("ru", "kk", "en")
 
 
-def load_figures(session: Session, files: SeedFiles, loaded: Loaded) -> None:
+def load_figures(files: SeedFiles, loaded: Loaded) -> None:
     """Add every figure a document states, then those inferred from one."""
     stated = [(row, Basis.STATED, "remark") for row in files.rows("figures.csv")]
     inferred = [(row, Basis.INFERRED, "reasoning") for row in files.rows("inferred.csv")]
@@ -37,7 +36,7 @@ def load_figures(session: Session, files: SeedFiles, loaded: Loaded) -> None:
         )
 
 
-def load_activities(session: Session, files: SeedFiles, loaded: Loaded) -> None:
+def load_activities(files: SeedFiles, loaded: Loaded) -> None:
     """Add the activities that a document lists, in its order; a repeat names one listed before."""
     for row in files.rows("activities.csv"):
         district = row.known("district", loaded.districts)
@@ -68,7 +67,7 @@ def load_activities(session: Session, files: SeedFiles, loaded: Loaded) -> None:
             loaded.keep(ActivityCommission(activity_id=id_of(activity), commission_id=id_of(commission)))
 
 
-def load_cases(session: Session, files: SeedFiles, loaded: Loaded) -> None:
+def load_cases(files: SeedFiles, loaded: Loaded) -> None:
     """Add the cases that a report tells at length."""
     columns = ("key", "title", "problem", "action", "conclusion", "words", "speaker")
     for position, row in enumerate(files.rows("cases.csv")):
@@ -84,7 +83,7 @@ def load_cases(session: Session, files: SeedFiles, loaded: Loaded) -> None:
         )
 
 
-def load_contributions(session: Session, files: SeedFiles, loaded: Loaded) -> None:
+def load_contributions(files: SeedFiles, loaded: Loaded) -> None:
     """Add what a report says the council gave to the city."""
     columns = ("key", "kind", "text", "speaker", "name_ru", "name_kk", "name_en")
     for position, row in enumerate(files.rows("contributions.csv")):
@@ -98,7 +97,7 @@ def load_contributions(session: Session, files: SeedFiles, loaded: Loaded) -> No
         )
 
 
-def load_findings(session: Session, files: SeedFiles, loaded: Loaded) -> None:
+def load_findings(files: SeedFiles, loaded: Loaded) -> None:
     """Add what the documents say oddly."""
     columns = ("key", "severity", "affects", "text_ru", "text_kk", "text_en", "read_as_ru", "read_as_kk", "read_as_en")
     for position, row in enumerate(files.rows("findings.csv")):

@@ -1,4 +1,4 @@
-"""The seed's files as rows: every cell is asked for with its type, and a broken one is named with file, line and value."""
+"""The seed's files as rows: a cell is asked for with its type, a broken one is named with file, line and value."""
 
 from __future__ import annotations
 

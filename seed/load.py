@@ -37,12 +37,12 @@ def load(store: Store, folder: Path = FOLDER) -> bool:
 def load_into(session: Session, files: SeedFiles) -> Council:
     """Add everything the files hold to an open writing session, in the order that rows refer to one another."""
     rows = load_council(session, files)
-    load_plans(session, files, rows)
-    load_figures(session, files, rows)
-    load_activities(session, files, rows)
-    load_cases(session, files, rows)
-    load_contributions(session, files, rows)
-    load_findings(session, files, rows)
+    load_plans(files, rows)
+    load_figures(files, rows)
+    load_activities(files, rows)
+    load_cases(files, rows)
+    load_contributions(files, rows)
+    load_findings(files, rows)
     session.flush()
     return rows.council
 

@@ -6,7 +6,6 @@ from typing import Any
 
 from data_model.council import Committee, Member
 from data_model.errors import CouncilError
-from data_model.store import Session
 from data_model.work_plan import Plan, PlanItem, PlanItemMember
 from imports.plan_document import PlanDocument, PlanRow
 from imports.readers.text import read
@@ -14,7 +13,7 @@ from seed.council_rows import Loaded, id_of
 from seed.files import SeedFiles
 
 
-def load_plans(session: Session, files: SeedFiles, loaded: Loaded) -> None:
+def load_plans(files: SeedFiles, loaded: Loaded) -> None:
     """Add each plan that the council's file names, read from its document; a row not understood stops the seed."""
     stems = {key: district.stem for key, district in loaded.districts.items()}
     for stated in files.council().get("plans", ()):

@@ -54,7 +54,7 @@ class CommissionFacts:
 
 @dataclass(frozen=True)
 class ConvocationFacts:
-    """A convocation, the period that its documents report, its length in months and the shortest it may be said to be."""
+    """A convocation, the period its documents report, its length in months and the shortest it may be said."""
 
     key: str
     name: Names

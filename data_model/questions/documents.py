@@ -152,3 +152,13 @@ def contributions(session: Session) -> tuple[ContributionFacts, ...]:
         )
         for row, citation, document in session.execute(query)
     )
+
+
+def citations(session: Session) -> tuple[Source, ...]:
+    """Every citation of the store."""
+    query = (
+        select(SourceDocument.key, Citation.place, Citation.quote)
+        .join(Citation, Citation.document_id == SourceDocument.id)
+        .order_by(Citation.id)
+    )
+    return tuple(Source(*row) for row in session.execute(query))

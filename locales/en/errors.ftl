@@ -33,7 +33,8 @@ error-changed-meanwhile = Somebody else has changed this record. Open it again a
 
 ## Files
 
-error-broken-seed-row = A mistake in the initial data: { $file }, row { $row }: { $reason }.
+error-seed-row = The seed is broken: { $file }, line { $line }, column { $column }: “{ $value }”.
+error-seed-file = The seed file { $file } cannot be read: { $why }.
 error-cannot-read-file = The file { $file } cannot be read.
 error-cannot-write-file = The file { $file } cannot be written. Check that the folder exists and that the file is not open in another program.
 error-not-a-workbook = The name of the file { $file } must end in .xlsx.
@@ -46,3 +47,9 @@ error-row-without-title = The row “{ $wording }” has no activity named.
 error-line-not-a-row = The line “{ $wording }” does not look like a plan item.
 error-plan-without-rows = The document has no table of a plan.
 error-plan-period-unknown = The plan’s period was not recognised in the title “{ $title }”.
+
+## What a check of the store finds
+
+fault-integrity = The store's file is damaged: { $what }.
+fault-foreign-key = In table { $table } row { $row } refers to a record that is not there.
+fault-lost-quote = Document { $document } ({ $place }) does not hold the quote “{ $quote }”.

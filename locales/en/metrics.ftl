@@ -182,3 +182,4 @@ reason-legal_acts = The 3rd convocation states expert reviews of legal acts, the
 reason-monitorings = The 3rd convocation states public monitorings, the 4th only field ones and as “20+”, that is at least 20.
 reason-appeals_considered = For the 3rd convocation these are the appeals of the whole Council, and how they were counted is not stated; for the 4th only those considered by the commissions.
 reason-commissions = The number of commissions does not add up over time: it has no monthly rate and no percentage.
+reason-one-side-missing = Only one convocation states this figure, so there is nothing to compare it with.

@@ -34,7 +34,8 @@ error-changed-meanwhile = Жазбаны басқа адам өзгертіп қ
 
 ## Files
 
-error-broken-seed-row = Бастапқы деректерде қате бар: { $file }, { $row }-жол: { $reason }.
+error-seed-row = Бастапқы деректерде қате бар: { $file }, { $line }-жол, { $column } бағаны: «{ $value }».
+error-seed-file = { $file } бастапқы деректер файлы оқылмайды: { $why }.
 error-cannot-read-file = { $file } файлын оқу мүмкін болмады.
 error-cannot-write-file = { $file } файлын жазу мүмкін болмады. Мұндай қалта бар ма және файл басқа бағдарламада ашық емес пе, тексеріңіз.
 error-not-a-workbook = { $file } файлының аты .xlsx деп аяқталуы керек.
@@ -47,3 +48,9 @@ error-row-without-title = «{ $wording }» жолында іс-шараның а
 error-line-not-a-row = «{ $wording }» жолы жоспар тармағына ұқсамайды.
 error-plan-without-rows = Құжатта жоспар кестесі табылмады.
 error-plan-period-unknown = «{ $title }» тақырыбынан жоспар кезеңі танылмады.
+
+## What a check of the store finds
+
+fault-integrity = Деректер қоймасының файлы зақымдалған: { $what }.
+fault-foreign-key = { $table } кестесінде { $row }-жол жоқ жазбаға сілтеме жасайды.
+fault-lost-quote = { $document } құжатында ({ $place }) мына дәйексөз жоқ: «{ $quote }».

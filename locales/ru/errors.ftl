@@ -33,7 +33,8 @@ error-changed-meanwhile = Запись уже изменил другой чел
 
 ## Files
 
-error-broken-seed-row = Ошибка в исходных данных: { $file }, строка { $row }: { $reason }.
+error-seed-row = Ошибка в исходных данных: { $file }, строка { $line }, столбец { $column }: «{ $value }».
+error-seed-file = Файл исходных данных { $file } не читается: { $why }.
 error-cannot-read-file = Не удалось прочитать файл { $file }.
 error-cannot-write-file = Не удалось записать файл { $file }. Проверьте, есть ли такая папка и не открыт ли файл в другой программе.
 error-not-a-workbook = Имя файла { $file } должно оканчиваться на .xlsx.
@@ -46,3 +47,9 @@ error-row-without-title = В строке «{ $wording }» нет наимено
 error-line-not-a-row = Строка «{ $wording }» не похожа на пункт плана.
 error-plan-without-rows = В документе не найдена таблица плана.
 error-plan-period-unknown = Период плана не распознан в заголовке «{ $title }».
+
+## What a check of the store finds
+
+fault-integrity = Файл хранилища повреждён: { $what }.
+fault-foreign-key = В таблице { $table } строка { $row } ссылается на запись, которой нет.
+fault-lost-quote = Цитаты нет в документе { $document } ({ $place }): «{ $quote }».
