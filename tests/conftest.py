@@ -9,11 +9,16 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from data_model.migrating import migrate
 from data_model.store import Store
 from tests import chromium as system_browser
 from tests.stores import ENGINES, Postgres, opened, running_postgres
+
+# Two busy cores make an example slow now and then; that is no finding. Runs are the same each time.
+settings.register_profile("kenes", deadline=None, derandomize=True)
+settings.load_profile("kenes")
 
 
 @pytest.fixture(scope="session")
