@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import os
 import sys
@@ -157,7 +158,7 @@ def _figures(request: Request) -> int:
 def _activities(request: Request) -> int:
     with _prepared(request).reading() as session:
         found = activities.activities(session, request.known_at)
-    happened = [one for one in found if (one.held_on or one.period_start) <= request.as_of]
+    happened = [one for one in found if one.happened_by(request.as_of)]
     return _say(request, [answers.activity_answer(one) for one in happened])
 
 
@@ -253,5 +254,18 @@ VERBS: dict[str, Callable[[Request], int]] = {
     "verify": _verify,
 }
 
+
+def _run() -> int:
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")  # whatever the terminal's code page is
+    try:
+        code = main()
+        sys.stdout.flush()
+        return code
+    except BrokenPipeError:  # the reader, `head` for one, had enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(_run())

@@ -102,7 +102,7 @@ def gather(session: Session, scope: Scope, as_of: date, known_at: datetime) -> E
         activities=tuple(
             one
             for one in activity_questions.activities(session, known_at)
-            if one.convocation == key and (one.held_on or one.period_end) <= as_of
+            if one.convocation == key and one.happened_by(as_of)
         ),
         figures=tuple(one for one in documents.figures(session) if one.convocation == key and one.period_end <= as_of),
         appeals=tuple(

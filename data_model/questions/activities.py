@@ -48,6 +48,10 @@ class ActivityFacts:
     citation: Source | None
     entry: Recorded | None
 
+    def happened_by(self, day: date) -> bool:
+        """Whether it had surely taken place by the day; of an undated line this is sure once its period is over."""
+        return (self.held_on or self.period_end) <= day
+
     @property
     def is_repeat(self) -> bool:
         """Whether this line tells again of an activity already listed."""
