@@ -120,6 +120,7 @@ def alone(lock: Path) -> Iterator[None]:
             say("Another start is preparing .venv; waiting for it.")
             while not locked(file.fileno()):
                 time.sleep(0.2)
+        os.set_inheritable(file.fileno(), True)  # a pip that outlives a killed start keeps the lock
         yield
 
 
@@ -193,6 +194,7 @@ def heard(command: list[str]) -> tuple[int, str]:
         stderr=subprocess.STDOUT,
         encoding="utf-8",
         errors="replace",
+        close_fds=False,
         check=False,
     )
     return done.returncode, done.stdout
