@@ -6,9 +6,11 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import CheckConstraint, DateTime, Dialect, Enum, MetaData, TypeDecorator
+from sqlalchemy import CheckConstraint, Column, DateTime, Dialect, Enum, MetaData, Table, TypeDecorator, event
 from sqlalchemy.orm import registry
 from sqlmodel import SQLModel
+
+from data_model.storable import guard
 
 NAMING = {
     "ix": "ix_%(column_0_label)s",
@@ -25,6 +27,12 @@ class Entity(SQLModel, registry=registry(metadata=entities)):
     """The declarative base; its own registry lets a re-imported module declare its tables anew."""
 
     metadata = entities
+
+
+@event.listens_for(Column, "after_parent_attach")
+def _guard(column: Column[Any], parent: Any) -> None:
+    if isinstance(parent, Table) and parent.metadata is entities:
+        guard(column)
 
 
 class Moment(TypeDecorator[datetime]):

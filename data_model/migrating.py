@@ -10,7 +10,8 @@ from typing import Any
 from sqlalchemy import Connection, inspect, text
 
 from data_model.errors import CouncilError
-from data_model.store import Store, plain_errors, shown
+from data_model.store import Store
+from data_model.store_errors import plain_errors, shown
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 LOCK = 7_305_805_417  # any number of our own: PostgreSQL's advisory locks are told apart by it
@@ -35,7 +36,7 @@ def migrate(store: Store) -> bool:
     newest = known_revisions()[-1]
     if _revision_of(store) == newest:
         return False
-    with _locked(store) as connection:
+    with locked(store) as connection:
         if _stored_revision(connection) == newest:
             return False
         run_alembic(connection, "upgrade", newest)
@@ -71,21 +72,29 @@ def _stored_revision(connection: Connection) -> str | None:
 
 
 @contextmanager
-def _locked(store: Store) -> Iterator[Connection]:
-    """A connection whose transaction holds the migration lock; on SQLite, foreign keys are checked at its end."""
-    with plain_errors(store.url):
-        if store.file is not None:
-            store.file.touch(mode=0o600)
-        with store.writer.connect() as connection:
-            if store.is_sqlite:
-                with _keys_unwatched(connection), connection.begin():
-                    yield connection
-                    _check_foreign_keys(connection)
-            else:
-                with connection.begin():
-                    connection.execute(text("SET LOCAL statement_timeout = 0"))
-                    connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": LOCK})
-                    yield connection
+def locked(store: Store) -> Iterator[Connection]:
+    """A connection whose one transaction holds the migration lock; on SQLite, foreign keys are checked at its end."""
+    on_engine = _locked_postgresql if store.file is None else _locked_sqlite
+    with plain_errors(store.url), on_engine(store) as connection:
+        yield connection
+
+
+@contextmanager
+def _locked_postgresql(store: Store) -> Iterator[Connection]:
+    with store.writer.begin() as connection:
+        connection.execute(text("SET LOCAL statement_timeout = 0"))
+        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": LOCK})
+        yield connection
+
+
+@contextmanager
+def _locked_sqlite(store: Store) -> Iterator[Connection]:
+    assert store.file is not None
+    if not store.file.exists():
+        store.file.touch(mode=0o600)
+    with store.writer.connect() as connection, _keys_unwatched(connection), connection.begin():
+        yield connection
+        _check_foreign_keys(connection)
 
 
 @contextmanager

@@ -8,8 +8,6 @@ context.configure(
     connection=context.config.attributes["connection"],
     target_metadata=entities,
     render_as_batch=True,
-    compare_type=True,
-    compare_server_default=True,
 )
 with context.begin_transaction():
     context.run_migrations()

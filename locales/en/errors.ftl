@@ -18,11 +18,16 @@ error-unknown-state = There is no state “{ $state }”.
 error-impossible-date = “{ $value }” is not a date. Give it as YYYY-MM-DD, for example 2026-04-22.
 error-impossible-moment = “{ $value }” is not a moment. Give it as YYYY-MM-DDTHH:MM, for example 2026-04-22T14:30.
 error-months-out-of-range = { $months } months is not possible for convocation { $convocation }: it must be 1 to { $most }.
+error-text-unstorable = The text “{ $value }” holds characters that cannot be kept. Remove them.
+error-text-too-long = The text “{ $value }” is too long: { $length } characters, { $most } at most.
+error-number-unstorable = The number { $value } is too great to be kept.
 
 ## The store
 
 error-store-unreachable = The data store cannot be reached: { $url }. Check the address and whether the server is running.
 error-store-locked = The data store is in use by another program: { $url }. Try again in a minute.
+error-store-denied = The data store refused access: { $url }. Check the name, the password and the rights.
+error-store-full = The disk of the data store is full: { $url }. Free some space and repeat.
 error-store-read-only = The data store is read-only: { $url }. Nothing can be written.
 error-store-newer = The data store { $url } was made by a newer version of the program ({ $revision }). Update the program.
 error-store-url = The data store address “{ $url }” was not recognised: it must be a SQLite or PostgreSQL address.
