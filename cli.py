@@ -17,7 +17,8 @@ from zoneinfo import ZoneInfo
 from data_model.errors import CouncilError
 from data_model.migrating import check_current, migrate
 from data_model.questions import activities, councils, documents
-from data_model.store import Store, shown
+from data_model.store import Store
+from data_model.store_errors import shown
 from exports import answers
 from exports.listing import lines
 from locales import LANGUAGES, text

@@ -35,7 +35,8 @@ class Loaded:
         """The id of a citation; the same place and quote of a document is one row."""
         spot = (document, place, quote)
         if spot not in self.citations:
-            self.citations[spot] = Citation(document_id=self.documents[document].id, place=place, quote=quote)
+            document_id = id_of(self.documents[document])
+            self.citations[spot] = Citation(document_id=document_id, place=place, quote=quote)
             self.keep(self.citations[spot])
         return id_of(self.citations[spot])
 
@@ -43,6 +44,11 @@ class Loaded:
         """The id of the citation that a row states in its columns document, place, quote."""
         row.known("document", self.documents)
         return self.cite(row.text("document"), row.text("place"), row.text("quote"))
+
+
+def texts(row: Row, *columns: str) -> dict[str, Any]:
+    """Cells that go into an entity's columns of the same names."""
+    return {name: row.text(name) for name in columns}
 
 
 def id_of(row: Any) -> int:
@@ -67,7 +73,7 @@ def load_council(session: Session, files: SeedFiles) -> Loaded:
     return loaded
 
 
-def _in_languages(column: str, stated: dict[str, Any]) -> dict[str, str]:
+def _in_languages(column: str, stated: dict[str, Any]) -> dict[str, Any]:
     names = stated.get(column) or {}
     return {f"{column}_{lang}": names.get(lang, "") for lang in ("ru", "kk", "en")}
 
@@ -112,7 +118,7 @@ def _commission(loaded: Loaded, row: Row) -> None:
         council_id=id_of(loaded.council),
         number=row.number("number"),
         citation_id=loaded.cite_row(row),
-        **{name: row.text(name) for name in names},
+        **texts(row, *names),
     )
     loaded.keep(commission)
     loaded.commissions[str(commission.number)] = commission

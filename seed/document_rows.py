@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from data_model.activities import Activity, ActivityCommission, CaseStory
 from data_model.facts import Contribution, Figure
 from data_model.sources import Finding
 from data_model.vocabulary import ActivityKind, Basis, Bound, Unit
-from seed.council_rows import Loaded, id_of
+from seed.council_rows import Loaded, id_of, texts
 from seed.files import Row, SeedFiles
 
 LANGUAGES = ("ru", "kk", "en")
@@ -78,7 +80,7 @@ def load_cases(files: SeedFiles, loaded: Loaded) -> None:
                 position=position,
                 activity_id=id_of(activity) if activity else None,
                 citation_id=loaded.cite_row(row),
-                **{name: row.text(name) for name in columns},
+                **texts(row, *columns),
             )
         )
 
@@ -92,7 +94,7 @@ def load_contributions(files: SeedFiles, loaded: Loaded) -> None:
                 council_id=id_of(loaded.council),
                 position=position,
                 citation_id=loaded.cite_row(row),
-                **{name: row.text(name) for name in columns},
+                **texts(row, *columns),
             )
         )
 
@@ -106,10 +108,10 @@ def load_findings(files: SeedFiles, loaded: Loaded) -> None:
                 council_id=id_of(loaded.council),
                 position=position,
                 citation_id=loaded.cite_row(row),
-                **{name: row.text(name) for name in columns},
+                **texts(row, *columns),
             )
         )
 
 
-def _remarks(row: Row, column: str) -> dict[str, str]:
+def _remarks(row: Row, column: str) -> dict[str, Any]:
     return {f"remark_{lang}": row.text(f"{column}_{lang}") for lang in LANGUAGES}
