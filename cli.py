@@ -206,8 +206,7 @@ def _verify(request: Request) -> int:
     from data_model.verifying import engine_faults
     from imports.quotes import lost_quotes
 
-    check_current(request.store)
-    with request.store.reading() as session:
+    with _prepared(request).reading() as session:
         quotes = lost_quotes(documents.documents(session), documents.citations(session))
         found = (*engine_faults(session), *quotes)
     for fault in found:
