@@ -17,7 +17,7 @@ error-unknown-state = «{ $state }» жай-күйі жоқ.
 ## A value that cannot be
 
 error-impossible-date = «{ $value }» күн емес. Күнді ЖЖЖЖ-АА-КК түрінде көрсетіңіз, мысалы 2026-04-22.
-error-impossible-moment = «{ $value }» уақыт сәті емес. Оны ЖЖЖЖ-АА-ККTСС:ММ түрінде көрсетіңіз, мысалы 2026-04-22T14:30.
+error-impossible-moment = «{ $value }» уақыт сәті емес. Оны, мысалы, былай көрсетіңіз: 2026-04-22T14:30.
 error-months-out-of-range = { $convocation } шақырылым үшін айлар саны { $months } бола алмайды: 1 мен { $most } аралығында болуы керек.
 error-text-unstorable = «{ $value }» мәтінінде сақтауға болмайтын таңбалар бар. Оларды өшіріңіз.
 error-text-too-long = «{ $value }» мәтіні тым ұзын: { $length } таңба, ең көбі { $most } болуы мүмкін.

@@ -16,7 +16,7 @@ error-unknown-state = Состояния «{ $state }» нет.
 ## A value that cannot be
 
 error-impossible-date = «{ $value }» не дата. Укажите дату в виде ГГГГ-ММ-ДД, например 2026-04-22.
-error-impossible-moment = «{ $value }» не момент времени. Укажите его в виде ГГГГ-ММ-ДДTЧЧ:ММ, например 2026-04-22T14:30.
+error-impossible-moment = «{ $value }» не момент времени. Укажите его, например, так: 2026-04-22T14:30.
 error-months-out-of-range = Число месяцев { $months } для созыва { $convocation } недопустимо: нужно от 1 до { $most }.
 error-text-unstorable = В тексте «{ $value }» есть знаки, которые нельзя сохранить. Удалите их.
 error-text-too-long = Текст «{ $value }» слишком длинный: { $length } знаков, можно не больше { $most }.

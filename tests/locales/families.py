@@ -1,0 +1,71 @@
+"""Keys that code puts together from a prefix and a word: every prefix, and what feeds it.
+
+A screen that says `t(f"state-{item.state}")` needs its family here; a test then holds the catalogues to it: no word
+without a text, no text without a word.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from data_model import vocabulary as words
+from locales import LANGUAGES
+from metrics.comparison import PAIRS
+from metrics.definitions import METRICS
+from tests.locales.reading import ROOT
+
+
+@dataclass(frozen=True)
+class Family:
+    """Keys of one shape: prefix, a word, suffix; `beside` are keys of the prefix that no word feeds."""
+
+    prefix: str
+    words: tuple[str, ...]
+    suffix: str = ""
+    beside: tuple[str, ...] = ()
+
+    @property
+    def keys(self) -> set[str]:
+        """The keys that must stand in the catalogues, and no other with this prefix."""
+        return {f"{self.prefix}{word}{self.suffix}" for word in self.words} | set(self.beside)
+
+
+def _of(enum: Iterable[str]) -> tuple[str, ...]:
+    return tuple(map(str, enum))
+
+
+def _indicators() -> tuple[str, ...]:
+    """The indicators that the seed states or infers."""
+    found: dict[str, None] = {}
+    for name in ("figures.csv", "inferred.csv"):
+        with (ROOT / "seed" / name).open(encoding="utf-8", newline="") as file:
+            found |= dict.fromkeys(row["indicator"] for row in csv.DictReader(file))
+    return tuple(found)
+
+
+MEASURES = tuple(metric.key for metric in METRICS)
+NOT_COUNTED = {words.Unit.SHARE, words.Unit.PERCENT, words.Unit.MOMENT}
+
+FAMILIES = (
+    Family("state-", _of(words.State)),
+    Family("status-", _of(words.MarkStatus), beside=("status-none",)),
+    Family("timing-", _of(words.Timing)),
+    Family("kind-", _of(words.ActivityKind)),
+    Family("kind-basis-", _of(words.KindBasis)),
+    Family("deadline-kind-", _of(words.DeadlineKind)),
+    Family("deadline-reason-", _of(words.DeadlineReason)),
+    Family("bound-", _of(words.Bound)),
+    Family("basis-", _of(words.Basis)),
+    Family("origin-", _of(words.Origin)),
+    Family("unit-", _of(unit for unit in words.Unit if unit not in NOT_COUNTED)),
+    Family("appeal-state-", _of(words.AppealState)),
+    Family("recommendation-outcome-", _of(words.RecommendationOutcome)),
+    Family("comparability-", _of(words.Comparability)),
+    Family("direction-", _of(words.Direction)),
+    Family("language-", LANGUAGES),
+    Family("metric-", MEASURES, beside=tuple(f"metric-{key}-definition" for key in MEASURES)),
+    Family("indicator-", _indicators()),
+    Family("reason-", tuple(PAIRS)),
+)
