@@ -1,0 +1,36 @@
+"""A date or a moment as a person types it, in an address or a terminal; anything else is a refusal that names it."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+from data_model.errors import CouncilError
+
+ALMATY = ZoneInfo("Asia/Almaty")
+YEARS = range(2000, 2100)
+
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+def day(said: str) -> date:
+    """`2026-04-22` as a date of this century; anything else raises error-impossible-date."""
+    try:
+        found = date.fromisoformat(said) if _DAY.fullmatch(said) else None
+    except ValueError:
+        found = None
+    if found is None or found.year not in YEARS:
+        raise CouncilError("error-impossible-date", value=said)
+    return found
+
+
+def moment(said: str) -> datetime:
+    """An ISO moment, by Almaty's clock unless it names another; a day means its end. Else error-impossible-moment."""
+    try:
+        found = datetime.combine(day(said), time.max) if _DAY.fullmatch(said) else datetime.fromisoformat(said)
+    except (ValueError, CouncilError):
+        found = None
+    if found is None or found.year not in YEARS:
+        raise CouncilError("error-impossible-moment", value=said)
+    return found if found.tzinfo else found.replace(tzinfo=ALMATY)

@@ -1,0 +1,24 @@
+"""The screens in the order of the navigation: a file in pages/, an address and a title for each, from one name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+PAGES = Path(__file__).resolve().parent.parent / "pages"
+FIRST = "overview"
+SCREENS = (FIRST, "plan", "monitoring", "appeals", "convocations", "commission", "sources", "reports")
+
+
+def file_of(screen: str) -> Path:
+    """The script of a screen; absolute, so that Streamlit never looks for pages beside the script that runs."""
+    return PAGES / f"{screen}.py"
+
+
+def title_key(screen: str) -> str:
+    """The key of a screen's title in the catalogues."""
+    return f"nav-{screen}"
+
+
+def address(screen: str) -> str:
+    """The relative address of a screen, without its query; every screen is one step below the root."""
+    return "./" if screen == FIRST else screen

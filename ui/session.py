@@ -1,0 +1,220 @@
+"""What a screen is asked for: the address read to values, the store they are answered from, and the present.
+
+A screen calls `view()`, asks with `board`, `items` and `answer`, and makes its links with `link` and `here`. It depends
+on nothing that the frame has run before.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, time
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Concatenate, ParamSpec, TypeVar
+from urllib.parse import urlencode
+
+import streamlit as st
+from sqlmodel import Session
+
+from data_model import asked
+from data_model.errors import CouncilError
+from data_model.migrating import check_current
+from data_model.questions import councils, plans
+from data_model.questions.councils import CommissionFacts, CouncilFacts
+from data_model.questions.plans import PlanFacts, plan_in_scope
+from data_model.store import Store
+from locales import LANGUAGES, Texts
+from metrics.evidence import Evidence
+from metrics.metric import Board, Scope
+from metrics.plan_state import ItemState
+from ui import kept, screens
+
+STATE = ("lang", "plan", "as_of", "known_at", "commission")
+"""The parameters that every link carries on, in the order they stand in an address."""
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class View:
+    """One reader's screen: the language, the store at its revision, the date, and the scope that was asked for.
+
+    `known_at` is None for all that is entered by now. `stated` holds what the address states and was found sound;
+    `faults` are the refusals of the rest, whose defaults hold instead.
+    """
+
+    lang: str
+    t: Texts
+    edition: kept.Edition = field(repr=False)
+    council: CouncilFacts | None
+    plans: tuple[PlanFacts, ...] = field(repr=False)
+    commissions: tuple[CommissionFacts, ...] = field(repr=False)
+    today: date
+    as_of: date
+    known_at: datetime | None
+    plan: PlanFacts | None
+    commission: int | None
+    stated: Mapping[str, str]
+    faults: tuple[CouncilError, ...]
+
+    @property
+    def demonstration(self) -> bool:
+        """Whether the store holds invented records."""
+        return self.council is not None and self.council.demonstration
+
+    @property
+    def opens_as_of(self) -> date:
+        """The date that holds where the address states none: a demonstration's own, else today in Almaty."""
+        return _opens_as_of(self.council, self.today)
+
+    @property
+    def moment(self) -> datetime:
+        """By when a record must have been entered to count: `known_at`, else the end of today in Almaty."""
+        return self.known_at or datetime.combine(self.today, time.max, asked.ALMATY)
+
+    @property
+    def scope(self) -> Scope:
+        """The plan that the address states and the commission chosen."""
+        return Scope(plan=self.stated.get("plan"), commission=self.commission)
+
+    @property
+    def council_name(self) -> str:
+        """The council's name in the reader's language; in an empty store the words for a public council."""
+        return self.council.name[self.lang] if self.council else self.t("public-council")
+
+
+def now() -> datetime:
+    """The present, aware, in UTC; beside cli.py the only place that reads the clock."""
+    return datetime.now(UTC)
+
+
+def language() -> str:
+    """The language that the address states, the first of all where it states none or one we do not speak."""
+    said = st.query_params.get("lang")
+    return said if said in LANGUAGES else LANGUAGES[0]
+
+
+def store_url() -> str:
+    """The store that the server was started on, else DATABASE_URL, else a file in var/."""
+    file = Path(__file__).resolve().parent.parent / "var" / "kenes.db"
+    return os.environ.get("KENES_STORE") or os.environ.get("DATABASE_URL") or f"sqlite:///{file.as_posix()}"
+
+
+@lru_cache(maxsize=4)
+def opened(url: str) -> Store:
+    """The store of an address, opened once a process; one on another schema is refused, and looked at anew next time."""
+    store = Store(url)
+    check_current(store)
+    return store
+
+
+def view() -> View:
+    """The screen that the address asks for; a bad parameter becomes a fault, an unreadable store raises CouncilError."""
+    store = opened(store_url())
+    edition = kept.Edition(store, store.revision())
+    council = edition.answer(councils.council)
+    every_plan = edition.answer(plans.plans)
+    every_commission = edition.answer(councils.commissions)
+    today = now().astimezone(asked.ALMATY).date()
+    wishes = _Wishes(dict(st.query_params))
+    lang = wishes.read("lang", _language, LANGUAGES[0])
+    as_of = wishes.read("as_of", asked.day, _opens_as_of(council, today))
+    known_at = wishes.read("known_at", asked.moment, None)
+    plan = wishes.read(
+        "plan", lambda key: plan_in_scope(every_plan, key, as_of), plan_in_scope(every_plan, None, as_of)
+    )
+    commission = wishes.read("commission", lambda said: _commission(every_commission, said), None)
+    return View(
+        lang=lang,
+        t=Texts(lang),
+        edition=edition,
+        council=council,
+        plans=every_plan,
+        commissions=every_commission,
+        today=today,
+        as_of=as_of,
+        known_at=known_at,
+        plan=plan,
+        commission=commission,
+        stated={name: wishes.said[name] for name in STATE if name in wishes.said and name not in wishes.refused},
+        faults=tuple(wishes.refused.values()),
+    )
+
+
+@dataclass
+class _Wishes:
+    """What an address asks for, read one by one; where a wish is refused, its default holds and the refusal is kept."""
+
+    said: dict[str, str]
+    refused: dict[str, CouncilError] = field(default_factory=dict)
+
+    def read(self, name: str, reader: Callable[[str], T], default: T) -> T:
+        if name not in self.said:
+            return default
+        try:
+            return reader(self.said[name])
+        except CouncilError as fault:
+            self.refused[name] = fault
+            return default
+
+
+def _language(said: str) -> str:
+    if said not in LANGUAGES:
+        raise CouncilError("error-unknown-language", language=said)
+    return said
+
+
+def _opens_as_of(council: CouncilFacts | None, today: date) -> date:
+    return (council.opens_as_of if council and council.demonstration else None) or today
+
+
+def _commission(every: tuple[CommissionFacts, ...], said: str) -> int | None:
+    number = int(said) if said.isascii() and said.isdecimal() and len(said) < 4 else 0
+    try:
+        return councils.known_commission(every, number)
+    except CouncilError as fault:
+        raise CouncilError(fault.key, **{**fault.values, "commission": said}) from None
+
+
+def answer(view: View, question: Callable[Concatenate[Session, P], T], *arguments: P.args, **named: P.kwargs) -> T:
+    """A named question's answer, kept for all sessions: `answer(view, activities.activities, view.moment)`."""
+    return view.edition.answer(question, *arguments, **named)
+
+
+def evidence(view: View, convocation: str | None = None) -> Evidence:
+    """The records of the whole council that the view's measures are computed from."""
+    return kept.evidence(view.edition, view.scope.plan, convocation, view.as_of, view.moment)
+
+
+def board(view: View, **scope: Any) -> Board:
+    """Every measure of the view's scope on its date; `scope` changes it: `board(view, commission=None)`."""
+    return kept.board(view.edition, replace(view.scope, **scope), view.as_of, view.moment)
+
+
+def items(view: View, **scope: Any) -> tuple[ItemState, ...]:
+    """The plan's items of the view's scope with their states on its date."""
+    wanted = replace(view.scope, **scope)
+    found = kept.evidence(view.edition, wanted.plan, wanted.convocation, view.as_of, view.moment)
+    return found.items if wanted.commission is None else found.of_commission(wanted.commission).items
+
+
+def parameters(view: View, **changes: object) -> dict[str, str]:
+    """The query that carries the view's state on, with parameters put in or, where they are None, left out."""
+    wanted = {**view.stated, **changes}
+    ordered = (*STATE, *(name for name in wanted if name not in STATE))
+    return {name: str(wanted[name]) for name in ordered if wanted.get(name) is not None}
+
+
+def link(screen: str, view: View, **changes: object) -> str:
+    """The relative address of a screen with the view's whole state: `link("plan", view, state="overdue")`."""
+    query = urlencode(parameters(view, **changes))
+    return f"{screens.address(screen)}?{query}" if query else screens.address(screen)
+
+
+def here(view: View, **changes: object) -> str:
+    """The address of the screen that is open, its own parameters kept: `here(view, lang="kk")`."""
+    own = {name: value for name, value in st.query_params.items() if name not in STATE}
+    return "?" + urlencode(parameters(view, **{**own, **changes}))
