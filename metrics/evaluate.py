@@ -7,7 +7,7 @@ from datetime import date, datetime
 from sqlmodel import Session
 
 from metrics.definitions import METRICS
-from metrics.evidence import Evidence, gather
+from metrics.evidence import Evidence, asker, gather
 from metrics.metric import Board, Measurement, Scope
 from metrics.plan_state import ItemState
 
@@ -33,10 +33,10 @@ def board_of(evidence: Evidence, scope: Scope) -> Board:
 
 def evaluate(session: Session, scope: Scope, as_of: date, known_at: datetime) -> Board:
     """Every measure of a scope on a date, as known at a moment."""
-    return board_of(gather(session, scope, as_of, known_at), scope)
+    return board_of(gather(asker(session), scope, as_of, known_at), scope)
 
 
 def items_on(session: Session, scope: Scope, as_of: date, known_at: datetime) -> tuple[ItemState, ...]:
     """The plan's items of a scope with their states on a date."""
-    evidence = gather(session, scope, as_of, known_at)
+    evidence = gather(asker(session), scope, as_of, known_at)
     return evidence.items if scope.commission is None else evidence.of_commission(scope.commission).items

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import partial
+from typing import Any
 
 from sqlmodel import Session
 
@@ -83,46 +85,50 @@ def convocation_in_scope(every: tuple[ConvocationFacts, ...], key: str | None, a
     return found[-1] if found else None
 
 
-def gather(session: Session, scope: Scope, as_of: date, known_at: datetime) -> Evidence:
-    """The evidence of the whole council in a scope; an unknown plan or convocation raises CouncilError."""
-    convocation = convocation_in_scope(councils.convocations(session), scope.convocation, as_of)
-    plan = _plan(plans.plans(session), scope, convocation, as_of)
-    settings = {key: one.value for key, one in councils.settings(session).items()}
+Ask = Callable[..., Any]
+"""How a named question is put: `ask(question, *arguments)`; an answer may be one kept from before."""
+
+
+def asker(session: Session) -> Ask:
+    """Questions put to an open session, each answered anew."""
+    return partial(_put, session)
+
+
+def _put(session: Session, question: Callable[..., Any], *arguments: Any) -> Any:
+    return question(session, *arguments)
+
+
+def gather(ask: Ask, scope: Scope, as_of: date, known_at: datetime) -> Evidence:
+    """The evidence of the whole council in a scope; an unknown plan or convocation raises CouncilError.
+
+    Only the appeals' question depends on the date: a screen that keeps answers asks no more when the date moves.
+    """
+    convocation = convocation_in_scope(ask(councils.convocations), scope.convocation, as_of)
+    plan = _plan(ask(plans.plans), scope, convocation, as_of)
+    settings = {key: one.value for key, one in ask(councils.settings).items()}
     due_soon = settings.get("due_soon_days", DUE_SOON_DAYS)
-    facts = plans.plan_items(session, plan, known_at) if plan else ()
+    facts = ask(plans.plan_items, plan, known_at) if plan else ()
     key = convocation.key if convocation else ""
+    activities = ask(activity_questions.activities, known_at)
+    appeals = ask(appeal_questions.appeal_cells, as_of, known_at)
+    totals = ask(appeal_questions.monthly_totals, known_at)
+    sent = ask(recommendation_questions.recommendations, known_at)
     return Evidence(
         as_of=as_of,
         known_at=known_at,
         convocation=convocation,
         commission=None,
-        commissions=tuple(one.number for one in councils.commissions(session)),
+        commissions=tuple(one.number for one in ask(councils.commissions)),
         plan=plan,
         items=tuple(item_state(one, plan, as_of, due_soon) for one in facts) if plan else (),
-        activities=tuple(
-            one
-            for one in activity_questions.activities(session, known_at)
-            if one.convocation == key and one.happened_by(as_of)
-        ),
-        figures=tuple(one for one in documents.figures(session) if one.convocation == key and one.period_end <= as_of),
-        appeals=tuple(
-            cell
-            for cell in appeal_questions.appeal_cells(session, as_of, known_at)
-            if within(cell.registered_on, convocation)
-        ),
-        totals=tuple(
-            total
-            for total in appeal_questions.monthly_totals(session, known_at)
-            if within(total.month, convocation) and total.month <= as_of
-        ),
-        choices=appeal_questions.origin_choices(session, known_at),
-        recommendations=tuple(
-            one
-            for one in recommendation_questions.recommendations(session, known_at)
-            if within(one.sent_on or one.control_ended_on or as_of, convocation)
-        ),
-        appeals_recorded_at=appeal_questions.appeals_recorded_at(session, known_at),
-        holidays=councils.holidays(session),
+        activities=tuple(one for one in activities if one.convocation == key and one.happened_by(as_of)),
+        figures=tuple(one for one in ask(documents.figures) if one.convocation == key and one.period_end <= as_of),
+        appeals=tuple(cell for cell in appeals if within(cell.registered_on, convocation)),
+        totals=tuple(one for one in totals if within(one.month, convocation) and one.month <= as_of),
+        choices=ask(appeal_questions.origin_choices, known_at),
+        recommendations=tuple(one for one in sent if within(one.sent_on or one.control_ended_on or as_of, convocation)),
+        appeals_recorded_at=ask(appeal_questions.appeals_recorded_at, known_at),
+        holidays=ask(councils.holidays),
         settings=settings,
     )
 

@@ -43,8 +43,7 @@ def _answer(edition: Edition, question: Callable[..., object], arguments: tuple[
 @lru_cache(maxsize=64)
 def evidence(edition: Edition, plan: str | None, convocation: str | None, as_of: date, known_at: datetime) -> Evidence:
     """The records of the whole council on a date, from which every measure is computed."""
-    with edition.store.reading() as session:
-        return gather(session, Scope(plan=plan, convocation=convocation), as_of, known_at)
+    return gather(edition.answer, Scope(plan=plan, convocation=convocation), as_of, known_at)
 
 
 @lru_cache(maxsize=256)
