@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
+from data_model import asked
 from data_model.errors import CouncilError
 from data_model.migrating import check_current, migrate
 from data_model.questions import activities, councils, documents
@@ -27,7 +27,6 @@ from metrics.evaluate import evaluate, items_on
 from metrics.metric import Scope
 
 ROOT = Path(__file__).resolve().parent
-ALMATY = ZoneInfo("Asia/Almaty")
 REFUSED = 1
 
 
@@ -94,8 +93,8 @@ def _request(options: argparse.Namespace) -> Request:
         verb=options.verb,
         store=Store(options.store or _default_store(options.verb)),
         lang=options.lang,
-        as_of=_day(options.as_of) if options.as_of else now.astimezone(ALMATY).date(),
-        known_at=_moment(options.known_at) if options.known_at else now,
+        as_of=asked.day(options.as_of) if options.as_of else now.astimezone(asked.ALMATY).date(),
+        known_at=asked.moment(options.known_at) if options.known_at else now,
         scope=Scope(options.plan, getattr(options, "commission", None), getattr(options, "convocation", None)),
         as_json=options.format == "json",
         options=options,
@@ -105,21 +104,6 @@ def _request(options: argparse.Namespace) -> Request:
 def _default_store(verb: str) -> str:
     name = "demo.db" if verb == "demo" else "kenes.db"
     return f"sqlite:///{(ROOT / 'var' / name).as_posix()}"
-
-
-def _day(said: str) -> date:
-    try:
-        return date.fromisoformat(said)
-    except ValueError as error:
-        raise CouncilError("error-impossible-date", value=said) from error
-
-
-def _moment(said: str) -> datetime:
-    try:
-        moment = datetime.fromisoformat(said)
-    except ValueError as error:
-        raise CouncilError("error-impossible-moment", value=said) from error
-    return moment if moment.tzinfo else moment.replace(tzinfo=ALMATY)
 
 
 def prepare(request: Request) -> Store:
