@@ -55,6 +55,6 @@ error-plan-period-unknown = The plan’s period was not recognised in the title 
 
 ## What a check of the store finds
 
-fault-integrity = The store's file is damaged: { $what }.
+fault-integrity = The store’s file is damaged: { $what }.
 fault-foreign-key = In table { $table } row { $row } refers to a record that is not there.
 fault-lost-quote = Document { $document } ({ $place }) does not hold the quote “{ $quote }”.

@@ -4,5 +4,5 @@
 phrase-unmarked = белгісі жоқ: { $n }
 phrase-before-approval = оның ішінде мерзімі жоспар бекітілгенге дейін өткені: { $n }
 phrase-by-original = бастапқы мерзімдер бойынша: { $n }
-caveat-silent-commissions = Белгі енгізбеген комиссиялар: № { $commissions }.
+caveat-silent-commissions = Белгі енгізбеген комиссиялар: № { $commissions }.
 caveat-considered-by-document = «Қаралды» деген сөз құжаттың өзінде айтылған: бұл негіз тізілімдегіден кеңірек.

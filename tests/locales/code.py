@@ -1,6 +1,6 @@
 """Which keys the code asks for, read from its syntax trees. Run it to list the keys that nothing asks for:
 
-    python -m tests.locales.code
+python -m tests.locales.code
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from data_model import vocabulary as words
 from locales import LANGUAGES
-from metrics.comparison import PAIRS
+from metrics.comparison import EARLIER, LATER, PAIRS
 from metrics.definitions import METRICS
 from tests.locales.reading import ROOT
 
@@ -67,5 +67,6 @@ FAMILIES = (
     Family("language-", LANGUAGES),
     Family("metric-", MEASURES, beside=tuple(f"metric-{key}-definition" for key in MEASURES)),
     Family("indicator-", _indicators()),
-    Family("reason-", tuple(PAIRS)),
+    Family("reason-", tuple(PAIRS), beside=("reason-one-side-missing",)),
+    Family("convocation-", (EARLIER, LATER)),
 )

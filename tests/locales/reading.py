@@ -52,7 +52,7 @@ def catalogue(lang: str) -> dict[str, Message]:
     found: dict[str, Message] = {}
     for file in files(lang):
         for entry in FluentParser(with_spans=False).parse(file.read_text(encoding="utf-8")).body:
-            assert not isinstance(entry, ast.Junk), f"{lang}/{file.name} is malformed near: {entry.content[:80]!r}"
+            assert not isinstance(entry, ast.Junk), f"{lang}/{file.name} is malformed near: {str(entry.content)[:80]!r}"
             if isinstance(entry, ast.Message):
                 message = _message(lang, file, entry)
                 assert message.key not in found, f"{message.where} is defined twice"
@@ -109,7 +109,7 @@ def _element_texts(element: ast.TextElement | ast.Placeable) -> Iterable[str]:
         case ast.VariableReference() | ast.MessageReference() as reference:
             return [f"{{{reference.id.name}}}"]
         case ast.StringLiteral() as literal:
-            return [literal.parse()["value"]]
+            return [str(literal.parse()["value"])]
     raise AssertionError(f"a placeable that these tests do not know: {element.expression}")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+import itertools
 from collections import defaultdict
 
 import pytest
@@ -25,8 +25,9 @@ def test_every_file_stands_in_every_language_and_opens_with_a_comment() -> None:
 
 def test_a_kazakh_file_says_that_no_native_speaker_has_read_it() -> None:
     for file in files("kk"):
-        header = re.match(r"(?:#.*\n)+", file.read_text(encoding="utf-8"))
-        assert header and "No native speaker has read the Kazakh text yet." in header[0], file.name
+        lines = file.read_text(encoding="utf-8").splitlines()
+        header = itertools.takewhile(lambda line: line.startswith("#"), lines)
+        assert any("No native speaker has read the Kazakh text yet." in line for line in header), file.name
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

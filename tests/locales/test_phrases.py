@@ -78,4 +78,4 @@ def test_large_print_takes_the_part_of_a_share_and_the_sign_of_a_bound() -> None
 
 def test_a_caveat_names_its_values() -> None:
     silent = Caveat("caveat-silent-commissions", (("commissions", (1, 4)),))
-    assert caveat(silent, "ru") == "Отметок не внесли комиссии № 1, 4."
+    assert caveat(silent, "ru") == "Отметок не внесли комиссии №\u00a01, 4."
