@@ -14,11 +14,6 @@ def file_of(screen: str) -> Path:
     return PAGES / f"{screen}.py"
 
 
-def title_key(screen: str) -> str:
-    """The key of a screen's title in the catalogues."""
-    return f"nav-{screen}"
-
-
 def address(screen: str) -> str:
     """The relative address of a screen, without its query; every screen is one step below the root."""
     return "./" if screen == FIRST else screen

@@ -25,7 +25,7 @@ from data_model.questions import councils, plans
 from data_model.questions.councils import CommissionFacts, CouncilFacts
 from data_model.questions.plans import PlanFacts, plan_in_scope
 from data_model.store import Store
-from locales import LANGUAGES, Texts
+from locales import LANGUAGES, Language, Texts
 from metrics.evidence import Evidence
 from metrics.metric import Board, Scope
 from metrics.plan_state import ItemState
@@ -46,7 +46,7 @@ class View:
     `faults` are the refusals of the rest, whose defaults hold instead.
     """
 
-    lang: str
+    lang: Language
     t: Texts
     edition: kept.Edition = field(repr=False)
     council: CouncilFacts | None
@@ -91,7 +91,7 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-def language() -> str:
+def language() -> Language:
     """The language that the address states, the first of all where it states none or one we do not speak."""
     said = st.query_params.get("lang")
     return said if said in LANGUAGES else LANGUAGES[0]
@@ -105,14 +105,14 @@ def store_url() -> str:
 
 @lru_cache(maxsize=4)
 def opened(url: str) -> Store:
-    """The store of an address, opened once a process; one on another schema is refused, and looked at anew next time."""
+    """The store of an address, opened once a process; one on another schema is refused, and asked anew."""
     store = Store(url)
     check_current(store)
     return store
 
 
 def view() -> View:
-    """The screen that the address asks for; a bad parameter becomes a fault, an unreadable store raises CouncilError."""
+    """The screen that the address asks for; a bad parameter is its fault, a store out of reach raises CouncilError."""
     store = opened(store_url())
     edition = kept.Edition(store, store.revision())
     council = edition.answer(councils.council)
@@ -161,7 +161,7 @@ class _Wishes:
             return default
 
 
-def _language(said: str) -> str:
+def _language(said: str) -> Language:
     if said not in LANGUAGES:
         raise CouncilError("error-unknown-language", language=said)
     return said

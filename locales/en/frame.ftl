@@ -1,0 +1,15 @@
+# The frame around every screen: the head, the choice of a date, what is said when something went wrong, the server's words.
+
+frame-screens = Sections
+frame-day = Day
+frame-month = Month
+frame-year = Year
+frame-show = Show
+frame-as-of = As of { $date }
+frame-opening = The demonstration opens as of { $date }
+error-unexpected = Something went wrong. Tell the developer the code { $code }; the other sections work.
+error-port-taken = Port { $port } is in use by another program. Choose another: --port { $free }.
+error-host = The address { $host } does not belong to this computer.
+serve-address = The dashboard is open: { $url }
+serve-demonstration = The demonstration is open: { $url }
+serve-stop = Press Ctrl+C to stop.

@@ -1,0 +1,16 @@
+# The frame around every screen: the head, the choice of a date, what is said when something went wrong, the server's words.
+# No native speaker has read the Kazakh text yet.
+
+frame-screens = Бөлімдер
+frame-day = Күн
+frame-month = Ай
+frame-year = Жыл
+frame-show = Көрсету
+frame-as-of = { $date } күніне
+frame-opening = Көрсетілім ашылатын күн: { $date }
+error-unexpected = Бір ақау шықты. Әзірлеушіге { $code } кодын хабарлаңыз; қалған бөлімдер жұмыс істейді.
+error-port-taken = { $port } портын басқа бағдарлама пайдаланып тұр. Басқасын көрсетіңіз: --port { $free }.
+error-host = { $host } мекенжайы бұл компьютерге тиесілі емес.
+serve-address = Дашборд ашылды: { $url }
+serve-demonstration = Көрсетілім ашылды: { $url }
+serve-stop = Тоқтату үшін Ctrl+C басыңыз.

@@ -1,0 +1,15 @@
+# The frame around every screen: the head, the choice of a date, what is said when something went wrong, the server's words.
+
+frame-screens = Разделы
+frame-day = День
+frame-month = Месяц
+frame-year = Год
+frame-show = Показать
+frame-as-of = На { $date }
+frame-opening = Показ открывается на { $date }
+error-unexpected = Что-то пошло не так. Сообщите разработчику код { $code }; остальные разделы работают.
+error-port-taken = Порт { $port } занят другой программой. Укажите другой: --port { $free }.
+error-host = Адрес { $host } не принадлежит этому компьютеру.
+serve-address = Дашборд открыт: { $url }
+serve-demonstration = Демонстрация открыта: { $url }
+serve-stop = Чтобы остановить, нажмите Ctrl+C.

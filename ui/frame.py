@@ -1,0 +1,29 @@
+"""The script that runs first on every screen: the page's title, the screens, the head, then the screen that is open."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from data_model.errors import CouncilError
+from locales import Texts
+from ui import controls, messages, screens, session
+
+
+def draw() -> None:
+    """Run the open screen below the head; a store that can't be read leaves one sentence in the place of both."""
+    t = Texts(session.language())
+    st.set_page_config(page_title=t("app-title"), layout="wide", initial_sidebar_state="collapsed")
+    page = st.navigation([_page(screen, t) for screen in screens.SCREENS], position="hidden")
+    try:
+        view = session.view()
+        st.html(controls.head(view, page.url_path or screens.FIRST) + messages.faults(view))
+        page.run()
+    except CouncilError as refusal:
+        messages.refuse(refusal)
+
+
+def _page(screen: str, t: Texts) -> st.Page:
+    return st.Page(screens.file_of(screen), title=t(f"nav-{screen}"), url_path=screen, default=screen == screens.FIRST)
+
+
+draw()

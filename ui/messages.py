@@ -1,0 +1,59 @@
+"""What a reader is told when something is not as asked: one plain sentence in their language, never a traceback."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+from collections.abc import Iterable
+
+import streamlit as st
+from markupsafe import Markup
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
+
+from data_model.errors import CouncilError
+from locales import Texts
+from ui import session
+
+LOG = logging.getLogger("kenes")
+
+
+def sentence(t: Texts, refusal: CouncilError) -> str:
+    """The refusal in the reader's language; a store is called by its name alone, its place is not for every reader."""
+    values = {name: _store_name(str(value)) if name == "url" else value for name, value in refusal.values.items()}
+    return t(refusal.key, **values)
+
+
+def _store_name(url: str) -> str:
+    try:
+        return (make_url(url).database or url).replace("\\", "/").rpartition("/")[2]
+    except ArgumentError:
+        return url
+
+
+def note(sentences: Iterable[str]) -> Markup:
+    """Sentences about the address as quiet lines above a page that is shown all the same."""
+    lines = Markup("").join(Markup("<p>{}</p>").format(one) for one in sentences)
+    return Markup('<div class="kf-note" role="alert">{}</div>').format(lines) if lines else Markup("")
+
+
+def refuse(refusal: CouncilError) -> None:
+    """Show a refusal in place of what could not be shown; the reason behind it goes to the log."""
+    LOG.warning("refused: %s", refusal, exc_info=refusal.__cause__)
+    st.html(note([sentence(Texts(session.language()), refusal)]))
+
+
+def on_script_error(error: Exception) -> bool:
+    """Show an error of ours as a calm sentence with a short code and log it under that code; True: it was shown."""
+    if isinstance(error, CouncilError):
+        refuse(error)
+        return True
+    code = secrets.token_hex(3).upper()
+    LOG.error("error %s on a screen", code, exc_info=error)
+    st.html(note([Texts(session.language())("error-unexpected", code=code)]))
+    return True
+
+
+def faults(view: session.View) -> Markup:
+    """What the address asked for in vain: the first such thing, in one sentence."""
+    return note(sentence(view.t, fault) for fault in view.faults[:1])

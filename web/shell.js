@@ -1,0 +1,56 @@
+// Runs before the application on every screen: the screen's language for the browser's own words, and links inside.
+(() => {
+  const languages = document.currentScript.dataset.languages.split(" ")
+  const tags = { kk: "ru-KZ", ru: "ru-RU", en: "en-GB" } // browsers know the Kazakh name, not its months and digits
+  const language = () => {
+    const stated = new URLSearchParams(location.search).get("lang")
+    return languages.includes(stated) ? stated : languages[0]
+  }
+  const settle = () => { document.documentElement.lang = language() }
+  Object.defineProperty(Navigator.prototype, "language", { get: () => tags[language()] })
+  Object.defineProperty(Navigator.prototype, "languages", { get: () => [tags[language()]] })
+  settle()
+  addEventListener("popstate", settle)
+
+  // The application answers to the browser's own back and forward without leaving the session, so a link inside is
+  // a step forward in the history that it is told of.
+  const go = (address) => {
+    const path = location.pathname
+    history.pushState(null, "", address)
+    dispatchEvent(new PopStateEvent("popstate"))
+    if (location.pathname !== path) document.querySelector("[data-testid=stMain]")?.scrollTo(0, 0)
+  }
+
+  const isPlain = (event) => event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+
+  // A form is a link whose query its selects of day, month and year complete.
+  const addressOf = (form) => {
+    const address = new URL(form.getAttribute("action"), location.href)
+    const two = (name) => form.elements[name].value.padStart(2, "0")
+    address.searchParams.set(form.dataset.parameter, `${form.elements.year.value}-${two("month")}-${two("day")}`)
+    return address.href
+  }
+
+  const take = (event, inside, address) => {
+    event.preventDefault()
+    event.stopPropagation()
+    inside.closest("dialog")?.close()
+    go(address)
+  }
+
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.("a[data-inside]")
+    if (link && isPlain(event)) return take(event, link, link.href)
+    for (const sheet of document.querySelectorAll("details.kf-date[open]")) {
+      if (!sheet.contains(event.target)) sheet.open = false
+    }
+  }, true)
+  document.addEventListener("submit", (event) => {
+    const form = event.target.closest?.("form[data-parameter]")
+    if (form) take(event, form, addressOf(form))
+  }, true)
+  document.addEventListener("keydown", (event) => {
+    const sheet = event.key === "Escape" && document.querySelector("details.kf-date[open]")
+    if (sheet) { sheet.open = false; sheet.querySelector("summary").focus() }
+  }, true)
+})()
