@@ -42,7 +42,7 @@ status-cancelled = Cancelled
 timing-upcoming = Upcoming
 timing-due_soon = Due soon
 timing-past = Past
-timing-standing = Standing
+timing-standing = Standing item
 timing-unscheduled = No deadline
 
 ## Kinds of activity

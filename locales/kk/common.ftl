@@ -43,7 +43,7 @@ status-cancelled = Алып тасталды
 timing-upcoming = Мерзімі алда
 timing-due_soon = Мерзімі жақын
 timing-past = Мерзімі өткен
-timing-standing = Тұрақты негізде
+timing-standing = Тұрақты тармақ
 timing-unscheduled = Мерзімсіз
 
 ## Kinds of activity

@@ -42,7 +42,7 @@ status-cancelled = Снято
 timing-upcoming = Срок впереди
 timing-due_soon = Срок близко
 timing-past = Срок прошёл
-timing-standing = На постоянной основе
+timing-standing = Постоянный пункт
 timing-unscheduled = Без срока
 
 ## Kinds of activity
