@@ -148,4 +148,4 @@ def appeals_recorded_at(session: Session, known_at: datetime) -> dict[int | None
         .where(in_force(known_at))
         .group_by(Commission.number)
     )
-    return dict(session.execute(query).tuples().all())
+    return dict(iter(session.execute(query)))
