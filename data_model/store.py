@@ -43,7 +43,6 @@ class Store:
         """A session that sees one state of the store; the engine refuses it any write (error-store-read-only)."""
         with plain_errors(self.url), Session(self.reader) as session:
             yield session
-            session.rollback()
 
     @contextmanager
     def writing(self) -> Iterator[Session]:

@@ -75,6 +75,13 @@ def sqlite_store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Sto
         yield fresh
 
 
+@pytest.fixture
+def postgres_store(request: pytest.FixtureRequest) -> Iterator[Store]:
+    """Return an empty migrated store on PostgreSQL; its test bears the mark `postgres`."""
+    with database_of(request, "migrated_template") as fresh:
+        yield fresh
+
+
 @contextmanager
 def copy_of(request: pytest.FixtureRequest, folder: Path) -> Iterator[Store]:
     file = folder / "kenes.db"
