@@ -15,20 +15,25 @@ from locales import LANGUAGES
 from metrics.comparison import EARLIER, LATER, PAIRS
 from metrics.definitions import METRICS
 from tests.locales.reading import ROOT
+from ui.screens import SCREENS
 
 
 @dataclass(frozen=True)
 class Family:
-    """Keys of one shape: prefix, a word, suffix; `beside` are keys of the prefix that no word feeds."""
+    """Keys of one shape: prefix, a word, suffix; `beside` are keys of the prefix that no word feeds.
+
+    With `shared` the prefix is that of a whole screen, so other keys may begin with it too.
+    """
 
     prefix: str
     words: tuple[str, ...]
     suffix: str = ""
     beside: tuple[str, ...] = ()
+    shared: bool = False
 
     @property
     def keys(self) -> set[str]:
-        """The keys that must stand in the catalogues, and no other with this prefix."""
+        """The keys that must stand in the catalogues, and unless it is shared no other with this prefix."""
         return {f"{self.prefix}{word}{self.suffix}" for word in self.words} | set(self.beside)
 
 
@@ -46,6 +51,8 @@ def _indicators() -> tuple[str, ...]:
 
 
 MEASURES = tuple(metric.key for metric in METRICS)
+REPORTED_OF_THE_COUNCIL = ("monitorings", "legal-acts", "outgoing", "appeals", "views")
+REPORTED = (*REPORTED_OF_THE_COUNCIL, "hearings", "round-tables", "activities")
 NOT_COUNTED = {words.Unit.SHARE, words.Unit.PERCENT, words.Unit.MOMENT}
 
 FAMILIES = (
@@ -69,4 +76,8 @@ FAMILIES = (
     Family("indicator-", _indicators()),
     Family("reason-", tuple(PAIRS), beside=("reason-one-side-missing",)),
     Family("convocation-", (EARLIER, LATER)),
+    Family("nav-", SCREENS),
+    Family("overview-undated-", ("to_be_agreed", "separate_schedule", "never")),
+    Family("overview-", REPORTED, shared=True),
+    Family("overview-", REPORTED_OF_THE_COUNCIL, suffix="-words", shared=True),
 )

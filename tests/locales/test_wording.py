@@ -32,14 +32,14 @@ LATIN_ALLOWED = set(LATIN.split())
 CAPITALS_ALLOWED = set(CAPITALS.split())
 
 PLACED = re.compile(r"\{[\w-]+\}")
-DATE_EXAMPLE = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d)?|(YYYY-MM-DD|ГГГГ-ММ-ДД|ЖЖЖЖ-АА-КК)")
+LITERAL = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d)?|YYYY-MM-DD|ГГГГ-ММ-ДД|ЖЖЖЖ-АА-КК|--[a-z-]+|Ctrl\+C")
 INSIDE = re.compile(r"(?:(?<=[\w,;)»”] )|(?<= [-–—·] ))[^\W\d_]\w*")
 WORD = re.compile(r"[^\W\d_]+(?:[-.][^\W\d_]+)*")
 
 
 def said(message: Message) -> list[str]:
-    """The texts of a message without its values and examples of dates."""
-    return [DATE_EXAMPLE.sub("0", PLACED.sub("0", text)) for text in message.texts]
+    """The texts of a message without its values, examples of dates and what one types."""
+    return [LITERAL.sub("0", PLACED.sub("0", text)) for text in message.texts]
 
 
 def words(message: Message) -> set[str]:
