@@ -123,9 +123,7 @@ direction-unknown = Direction unknown
 no-data = No data
 nothing-entered = Nothing entered
 not-stated = Not stated in the document
-not-comparable = Not comparable
 nothing-found = Nothing found
-no-base = —
 
 ## Words of every screen and sheet
 

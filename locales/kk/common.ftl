@@ -124,9 +124,7 @@ direction-unknown = Бағыты белгісіз
 no-data = Дерек жоқ
 nothing-entered = Ештеңе енгізілмеген
 not-stated = Құжатта көрсетілмеген
-not-comparable = Салыстыруға болмайды
 nothing-found = Ештеңе табылмады
-no-base = —
 
 ## Words of every screen and sheet
 

@@ -123,9 +123,7 @@ direction-unknown = Направление неизвестно
 no-data = Нет данных
 nothing-entered = Ничего не внесено
 not-stated = В документе не указано
-not-comparable = Несопоставимо
 nothing-found = Ничего не найдено
-no-base = —
 
 ## Words of every screen and sheet
 
