@@ -1,0 +1,111 @@
+"""What every plotly chart has in common: the palette as surfaces, the base of a layout, words made safe for plotly.
+
+No Streamlit here: measurements in words and counts come in, a figure goes out; `ui.plotting` puts it on a screen.
+
+A colour here is a name, one of the thirty that the browser replaces by the chart colours of the theme it shows
+(`theme.light.chart…Colors` and `theme.dark.chart…Colors` in .streamlit/config.toml, which a test holds to the
+palette). So one figure serves the light and the dark ground, from the first picture on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from html import escape
+from textwrap import wrap
+from typing import Any
+
+import plotly.graph_objects as go
+
+from locales.plotly import separators
+from look.palette import Look, Mark
+
+Trace = dict[str, Any]
+
+MARKS = tuple(Mark)
+"""The order of the looks in the theme's lists: fills are categorical colours, borders sequential, inks diverging."""
+
+
+def _named(slot: int) -> str:
+    return f"#{slot:06d}"
+
+
+GROUND, ACCENT = _named(9), _named(10)
+QUIET, GRID = _named(19), _named(20)
+INK = _named(29)
+
+_FONT_SIZE = 14
+_TEXT_WIDTH = 60
+
+
+def fill(look: Look) -> str:
+    """The surface of a look."""
+    return _named(1 + MARKS.index(look.mark))
+
+
+def line(look: Look) -> str:
+    """The border and pattern of a look."""
+    return _named(11 + MARKS.index(look.mark))
+
+
+def ink(look: Look) -> str:
+    """The number that stands on a look."""
+    return _named(21 + MARKS.index(look.mark))
+
+
+def surface(look: Look) -> dict[str, Any]:
+    """The `marker` of a bar: its fill, its border, its pattern, so that a state is told by more than its colour."""
+    marker: dict[str, Any] = {"color": fill(look), "line": {"color": line(look), "width": 1}}
+    if look.mark.shape:
+        marker["pattern"] = {
+            "shape": look.mark.shape,
+            "fgcolor": line(look),
+            "bgcolor": fill(look),
+            "size": 7,
+            "solidity": 0.22,
+        }
+    return marker
+
+
+def number_font(look: Look) -> dict[str, Any]:
+    """The font of a number on a look, with a halo of the surface, so that a pattern does not run through it."""
+    if not look.mark.shape:
+        return {"color": ink(look)}
+    halo = ", ".join(f"{x}px {y}px 2px {fill(look)}" for x in (-1, 0, 1) for y in (-1, 0, 1))
+    return {"color": ink(look), "weight": 600, "shadow": halo}
+
+
+def figure(traces: Iterable[Trace], lang: str, layout: Mapping[str, Any]) -> go.Figure:
+    """A figure of traces over the base layout, whose every part `layout` may replace; nothing in it zooms or drags.
+
+    Built without plotly's checks, which cost ten times the rest; tests build each figure with them.
+    """
+    base = {
+        "template": {"layout": {}},
+        "separators": separators(lang),
+        "font": {"size": _FONT_SIZE},
+        "margin": {"l": 0, "r": 8, "t": 8, "b": 0},
+        "showlegend": False,
+        "dragmode": False,
+        "hovermode": "closest",
+        "hoverlabel": {"bgcolor": GROUND, "bordercolor": QUIET, "font": {"color": INK, "size": 13}, "align": "left"},
+        "paper_bgcolor": "rgba(0,0,0,0)",
+        "plot_bgcolor": "rgba(0,0,0,0)",
+    }
+    return go.Figure({"data": list(traces), "layout": {**base, **layout}}, _validate=False)
+
+
+def axis(**own: Any) -> dict[str, Any]:
+    """An axis that stays where it is, with our grid and quiet labels."""
+    return {"fixedrange": True, "zeroline": False, "gridcolor": GRID, "tickfont": {"color": QUIET}, **own}
+
+
+def words(text: str) -> str:
+    """A text as plotly shows it as written: plotly would read tags in it."""
+    return escape(text, quote=False)
+
+
+def lines(text: str, width: int = _TEXT_WIDTH, most: int = 6) -> str:
+    """A long text broken into lines of at most `width` letters for a hover label, cut with «…» after `most` lines."""
+    broken = wrap(text, width)
+    shown = [*broken[: most - 1], f"{broken[most - 1]}…"] if len(broken) > most else broken
+    return "<br>".join(words(one) for one in shown)
