@@ -17,6 +17,8 @@ from data_model.errors import CouncilError
 from data_model.sources import StoreRevision
 from data_model.store_errors import plain_errors, shown
 
+__all__ = ["Session", "Store", "wal_is_safe"]  # Session: the rooms above name it, and know no SQL
+
 BUSY_SECONDS = 30  # how long a writer waits for another one
 POOL = {"pool_size": 5, "max_overflow": 20}
 

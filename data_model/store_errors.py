@@ -52,6 +52,14 @@ def shown(url: str) -> str:
         return re.sub(r"(?<=:)[^:/@]+(?=@)", "***", url)
 
 
+def short_name(url: str) -> str:
+    """The store's name alone, for a reader who need not know where it stands."""
+    try:
+        return (make_url(url).database or url).replace("\\", "/").rpartition("/")[2]
+    except ArgumentError:
+        return shown(url)
+
+
 @contextmanager
 def plain_errors(url: str) -> Iterator[None]:
     """Turn what the engine says into a refusal that a reader can mend; anything else is a bug and passes."""

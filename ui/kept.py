@@ -11,9 +11,7 @@ from datetime import date, datetime
 from functools import lru_cache
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from sqlmodel import Session
-
-from data_model.store import Store
+from data_model.store import Session, Store
 from metrics.evaluate import board_of
 from metrics.evidence import Evidence, gather
 from metrics.metric import Board, Scope

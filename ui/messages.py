@@ -8,10 +8,9 @@ from collections.abc import Iterable
 
 import streamlit as st
 from markupsafe import Markup
-from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError
 
 from data_model.errors import CouncilError
+from data_model.store_errors import short_name
 from locales import Texts
 from ui import session
 
@@ -20,15 +19,8 @@ LOG = logging.getLogger("kenes")
 
 def sentence(t: Texts, refusal: CouncilError) -> str:
     """The refusal in the reader's language; a store is called by its name alone, its place is not for every reader."""
-    values = {name: _store_name(str(value)) if name == "url" else value for name, value in refusal.values.items()}
+    values = {name: short_name(str(value)) if name == "url" else value for name, value in refusal.values.items()}
     return t(refusal.key, **values)
-
-
-def _store_name(url: str) -> str:
-    try:
-        return (make_url(url).database or url).replace("\\", "/").rpartition("/")[2]
-    except ArgumentError:
-        return url
 
 
 def note(sentences: Iterable[str]) -> Markup:

@@ -16,7 +16,6 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from urllib.parse import urlencode
 
 import streamlit as st
-from sqlmodel import Session
 
 from data_model import asked
 from data_model.errors import CouncilError
@@ -24,7 +23,7 @@ from data_model.migrating import check_current
 from data_model.questions import councils, plans
 from data_model.questions.councils import CommissionFacts, CouncilFacts
 from data_model.questions.plans import PlanFacts, plan_in_scope
-from data_model.store import Store
+from data_model.store import Session, Store
 from locales import LANGUAGES, Language, Texts
 from metrics.evidence import Evidence
 from metrics.metric import Board, Scope

@@ -13,7 +13,7 @@ from sqlalchemy import text
 from data_model.errors import CouncilError
 from data_model.migrating import check_current, migrate
 from data_model.store import Store
-from data_model.store_errors import POSTGRESQL, SQLITE, shown
+from data_model.store_errors import POSTGRESQL, SQLITE, short_name, shown
 from tests import builders as a
 from tests.stores import Postgres, opened
 
@@ -167,3 +167,15 @@ def test_every_refusal_of_the_store_has_its_sentence() -> None:
     for language in ("ru", "kk", "en"):
         catalogue = (ROOT / f"locales/{language}/errors.ftl").read_text(encoding="utf-8")
         assert keys - set(re.findall(r"^(error-[a-z-]+) =", catalogue, re.MULTILINE)) == set()
+
+
+@pytest.mark.parametrize(
+    ("url", "name"),
+    [
+        ("sqlite:////srv/council/var/kenes.db", "kenes.db"),
+        ("sqlite:///C:\\council\\kenes.db", "kenes.db"),
+        ("postgresql://council:secret@host/kenes", "kenes"),
+    ],
+)
+def test_a_store_can_be_named_without_its_place(url: str, name: str) -> None:
+    assert short_name(url) == name
