@@ -58,6 +58,8 @@ INK = {False: "#1B262C", True: "#E6ECEF"}
 QUIET_INK = {False: "#51626C", True: "#A9B8C0"}
 GRID = {False: "#D5DCE0", True: "#34424A"}
 ACCENT = {False: "#0B5A73", True: "#58AFCB"}
+ON_ACCENT = {False: "#FFFFFF", True: "#0B1418"}
+RAISED = {False: "#F4F6F7", True: "#1C252B"}
 
 _FILLED = Look(Mark.FILLED, Tone("#0B5A73", "#0B5A73", "#FFFFFF"), Tone("#58AFCB", "#58AFCB", "#0B1418"))
 _HATCHED = Look(Mark.HATCHED, Tone("#FBE6DA", "#B8450F", "#6E2605"), Tone("#3A2116", "#F0935A", "#FFE1CF"))
@@ -111,7 +113,8 @@ def css_variables(is_dark: bool) -> str:
 
 def _named_colours(is_dark: bool) -> Iterator[tuple[str, str]]:
     yield from (("ground", GROUND[is_dark]), ("ink", INK[is_dark]), ("quiet", QUIET_INK[is_dark]))
-    yield from (("grid", GRID[is_dark]), ("accent", ACCENT[is_dark]))
+    yield from (("grid", GRID[is_dark]), ("raised", RAISED[is_dark]))
+    yield from (("accent", ACCENT[is_dark]), ("on-accent", ON_ACCENT[is_dark]))
     for state, look in STATES.items():
         tone = look.tone(is_dark)
         name = css_name(state)
