@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections import Counter
+from collections.abc import Callable, Collection, Hashable, Iterable
 from datetime import date
 from math import ceil
+from typing import TypeVar
 
 from data_model.questions.appeals import AppealCell
 from data_model.vocabulary import AppealState
 from metrics.working_days import working_days_between
+
+K = TypeVar("K", bound=Hashable)
 
 FINAL_STATES = frozenset({AppealState.RESOLVED, AppealState.EXPLAINED, AppealState.FORWARDED, AppealState.REFUSED})
 
@@ -26,6 +30,14 @@ def is_considered(cell: AppealCell) -> bool:
 def in_period(cells: Iterable[AppealCell], first: date, last: date) -> list[AppealCell]:
     """The cells registered within a period (inclusive)."""
     return [cell for cell in cells if first <= cell.registered_on <= last]
+
+
+def counted(cells: Iterable[AppealCell], by: Callable[[AppealCell], K]) -> Counter[K]:
+    """How many appeals there are by something that a cell tells: its state, month, topic, commission or district."""
+    numbers: Counter[K] = Counter()
+    for cell in cells:
+        numbers[by(cell)] += cell.number
+    return numbers
 
 
 def reply_days(cells: Iterable[AppealCell], holidays: Collection[date]) -> list[int]:

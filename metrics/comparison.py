@@ -155,11 +155,18 @@ def _direction(least: float, most: float) -> Direction:
 
 
 def what_if(
-    indicator: str, figures: Iterable[FigureFacts], convocations: Iterable[ConvocationFacts]
+    indicator: str,
+    figures: Iterable[FigureFacts],
+    convocations: Iterable[ConvocationFacts],
+    months: dict[str, int] | None = None,
 ) -> tuple[tuple[int, Comparison], ...]:
-    """The same pair for each number of months that the earlier convocation may be said to have worked."""
-    every, known = tuple(figures), tuple(convocations)
+    """The same pair for each number of months that the earlier convocation may be said to have worked.
+
+    `months` overrides the convocations' months as in `compare`; one chosen for the earlier joins the others.
+    """
+    every, known, chosen = tuple(figures), tuple(convocations), months or {}
     earlier = next((one for one in known if one.key == EARLIER), None)
-    lengths = range(earlier.months_low, earlier.months + 1) if earlier else ()
-    found = ((number, compare(every, known, {EARLIER: number})) for number in lengths)
+    lengths = {*range(earlier.months_low, earlier.months + 1)} if earlier else set()
+    lengths |= {chosen[EARLIER]} if EARLIER in chosen else set()
+    found = ((number, compare(every, known, {**chosen, EARLIER: number})) for number in sorted(lengths))
     return tuple((number, row) for number, rows in found for row in rows if row.indicator == indicator)

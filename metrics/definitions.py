@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from data_model.vocabulary import ActivityKind, AppealState, RecommendationOutcome, State, Unit
 from metrics import plan_measures as plan
 from metrics import record_measures as records
+from metrics import response_time
 from metrics.evidence import Evidence
 from metrics.metric import Amount, Measurement
 from metrics.plan_measures import in_completion, listed, marked, share
@@ -88,6 +89,8 @@ APPEALS = (
     Metric("appeals_refused", Unit.APPEALS, "appeals", records.appeals_in(AppealState.REFUSED)),
     Metric("appeals_median_days", Unit.WORKING_DAYS, "appeals", records.response_days(None)),
     Metric("appeals_p90_days", Unit.WORKING_DAYS, "appeals", records.response_days(records.NINE_TENTHS)),
+    Metric("appeals_within_target", Unit.SHARE, "appeals", response_time.within_target),
+    Metric("appeals_waiting_over_target", Unit.APPEALS, "appeals", response_time.waiting_over_target),
 )
 
 RECOMMENDATIONS = (

@@ -10,13 +10,13 @@ from data_model.questions.activities import ActivityFacts
 from data_model.questions.recommendations import RecommendationFacts
 from data_model.vocabulary import ActivityKind, AppealState, Basis, Bound, Origin, RecommendationOutcome
 from metrics import origins
-from metrics.appeal_counts import is_final, percentile, reply_days
+from metrics.appeal_counts import in_period, is_final, percentile, reply_days
 from metrics.evidence import Evidence
 from metrics.metric import NO_DATA, Amount, Caveat
+from metrics.response_time import least_cases
 
 Measure = Callable[[Evidence], Amount]
 
-LEAST_CASES = 5
 NINE_TENTHS = 0.9
 
 
@@ -45,12 +45,21 @@ def distinct(activities: Iterable[ActivityFacts], kind: ActivityKind | None) -> 
     return [one for one in activities if not one.is_repeat and (kind is None or one.kind is kind)]
 
 
+def in_lists(activities: Iterable[ActivityFacts]) -> list[ActivityFacts]:
+    """The lines that the documents list under the commissions, repeats too."""
+    return [one for one in activities if one.citation and not one.outside_list]
+
+
+def in_records(activities: Iterable[ActivityFacts]) -> list[ActivityFacts]:
+    """The activities that people recorded, repeats too."""
+    return [one for one in activities if one.entry]
+
+
 def listed_activities(kind: ActivityKind | None = None) -> Measure:
     """Distinct activities that the documents list under the commissions, without what stands outside the lists."""
 
     def measure(evidence: Evidence) -> Amount:
-        cited = [one for one in evidence.activities if one.citation and not one.outside_list]
-        found = distinct(cited, kind)
+        found = distinct(in_lists(evidence.activities), kind)
         if not found and evidence.commission is None:
             return NO_DATA
         sources = tuple(one.citation for one in found if one.citation)
@@ -63,17 +72,21 @@ def recorded_activities(kind: ActivityKind | None = None) -> Measure:
     """Distinct activities that people recorded; no data until one of any kind is recorded in the scope."""
 
     def measure(evidence: Evidence) -> Amount:
-        entered = [one for one in evidence.activities if one.entry]
-        if not entered:
+        recorded = in_records(evidence.activities)
+        if not recorded:
             return NO_DATA
-        return Amount(len(distinct(entered, kind)), basis=Basis.ENTERED, origin=Origin.REGISTER)
+        return Amount(len(distinct(recorded, kind)), basis=Basis.ENTERED, origin=Origin.REGISTER)
 
     return measure
 
 
 def monitored_objects(evidence: Evidence) -> Amount:
-    """Objects visited, where their number is stated; at least so many while any distinct monitoring does not say."""
-    visits = distinct(evidence.activities, ActivityKind.MONITORING)
+    """Objects visited in all distinct monitorings, listed and recorded."""
+    return objects_of(distinct(evidence.activities, ActivityKind.MONITORING))
+
+
+def objects_of(visits: list[ActivityFacts]) -> Amount:
+    """Objects of visits, where their number is stated; at least so many while any of the visits does not say."""
     told = [one for one in visits if one.objects is not None]
     if not told:
         return NO_DATA
@@ -95,7 +108,8 @@ def appeals_resolved(evidence: Evidence) -> Amount:
         return NO_DATA
     if period.chosen is Origin.DOCUMENT:
         return stated("appeals_resolved")(evidence)
-    return appeals_in(AppealState.RESOLVED)(evidence)
+    cells = tuple(in_period(evidence.appeals, period.period_start, period.period_end))
+    return appeals_in(AppealState.RESOLVED)(replace(evidence, appeals=cells))
 
 
 def resolution_rate(evidence: Evidence) -> Amount:
@@ -148,7 +162,7 @@ def response_days(share: float | None) -> Measure:
 
     def measure(evidence: Evidence) -> Amount:
         days = reply_days(evidence.appeals, evidence.holidays)
-        if len(days) < evidence.settings.get("min_cases_for_percentile", LEAST_CASES):
+        if len(days) < least_cases(evidence):
             return replace(NO_DATA, base=len(days) if evidence.appeals else None)
         value = median(days) if share is None else percentile(days, share)
         return replace(_entered(float(value), evidence), base=len(days))

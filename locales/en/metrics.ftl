@@ -100,6 +100,10 @@ metric-appeals_median_days = Time to answer, median
 metric-appeals_median_days-definition = Working days to the first substantive reply within which half of the appeals were answered; not given under 5 replies.
 metric-appeals_p90_days = Time to answer nine in ten
 metric-appeals_p90_days-definition = Working days to the first substantive reply within which nine in ten appeals were answered; not given under 5 replies.
+metric-appeals_within_target = Answered within the target
+metric-appeals_within_target-definition = Appeals first answered in substance within the target number of working days, divided by all that were answered; not computed under 5 answers.
+metric-appeals_waiting_over_target = Waiting beyond the target
+metric-appeals_waiting_over_target-definition = Appeals with neither an answer in substance nor a final decision, registered more working days ago than the target.
 
 ## Recommendations
 
