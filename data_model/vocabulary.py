@@ -177,3 +177,13 @@ class DeadlineReason(StrEnum):
     POSTPONED = "postponed"
     AGREED = "agreed"
     SCHEDULED = "scheduled"
+
+
+class Severity(StrEnum):
+    """What sort of oddity a finding is."""
+
+    SLIP = "slip"
+    AMBIGUITY = "ambiguity"
+    LOST = "lost"
+    REPEAT = "repeat"
+    STRUCTURE = "structure"

@@ -1,7 +1,35 @@
-"""The title of a screen that is still to be drawn."""
+"""One commission: its focus, plan, activities, people and entries; the first one unless the address names another."""
 
-import streamlit as st
+from __future__ import annotations
 
-from ui import session
+from functools import partial
 
-st.header(session.view().t("nav-commission"))
+from data_model.questions import documents
+from ui import commission_view, panel, session
+from ui.messages import note
+from ui.notes import Provenance
+from ui.overview import last_entry
+from ui.sheet import choices
+
+view = session.view()
+chosen = next((one for one in view.commissions if view.commission in (None, one.number)), None)
+
+if chosen is None:
+    panel.panel("commission", note([view.t("overview-store-empty")]), {}, view.t)
+else:
+    here = partial(session.here, view)
+    items = session.items(view, commission=chosen.number)
+    titles = {one.key: one.shown[view.lang] for one in session.answer(view, documents.documents)}
+    seen = commission_view.CommissionPage(
+        commission=chosen,
+        board=session.board(view, commission=chosen.number),
+        items=items,
+        activities=session.evidence(view).of_commission(chosen.number).activities,
+        known=Provenance(titles, last_entry(items)),
+    )
+    options = [
+        (str(one.number), one.short[view.lang], here(commission=one.number), one is chosen) for one in view.commissions
+    ]
+    to = partial(session.link, view=view)
+    body = commission_view.body(seen, choices(view.t("commission"), options), to, view.t)
+    panel.panel("commission", body, commission_view.notes(seen, to, view.t), view.t)

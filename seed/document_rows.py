@@ -7,7 +7,7 @@ from typing import Any
 from data_model.activities import Activity, ActivityCommission, CaseStory
 from data_model.facts import Contribution, Figure
 from data_model.sources import Finding
-from data_model.vocabulary import ActivityKind, Basis, Bound, Unit
+from data_model.vocabulary import ActivityKind, Basis, Bound, Severity, Unit
 from seed.council_rows import Loaded, id_of, texts
 from seed.files import Row, SeedFiles
 
@@ -101,12 +101,13 @@ def load_contributions(files: SeedFiles, loaded: Loaded) -> None:
 
 def load_findings(files: SeedFiles, loaded: Loaded) -> None:
     """Add what the documents say oddly."""
-    columns = ("key", "severity", "affects", "text_ru", "text_kk", "text_en", "read_as_ru", "read_as_kk", "read_as_en")
+    columns = ("key", "affects", "text_ru", "text_kk", "text_en", "read_as_ru", "read_as_kk", "read_as_en")
     for position, row in enumerate(files.rows("findings.csv")):
         loaded.keep(
             Finding(
                 council_id=id_of(loaded.council),
                 position=position,
+                severity=row.word(Severity, "severity").value,
                 citation_id=loaded.cite_row(row),
                 **texts(row, *columns),
             )

@@ -1,1 +1,20 @@
 # One commission.
+
+commission-cards = Главное о комиссии
+commission-focus = Направление работы
+commission-plan = План комиссии
+commission-activities = Мероприятия
+commission-people = Ответственные в плане
+commission-entries = Последние отметки
+commission-moved-to = перенесено на { $date }
+commission-no-activities = Ни в документах, ни в записях мероприятий комиссии нет.
+commission-no-people = План не называет ответственных поимённо.
+commission-unnamed = Ещё { $n ->
+    [one] { $n } пункт
+    [few] { $n } пункта
+    [many] { $n } пунктов
+   *[other] { $n } пунктов
+ } без имени: ответственной названа комиссия, комитет или группа.
+commission-no-entries = Отметок по пунктам комиссии ещё нет.
+commission-entered = Внесено
+commission-repeat = Повтор

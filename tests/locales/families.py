@@ -71,6 +71,7 @@ FAMILIES = (
     Family("recommendation-outcome-", _of(words.RecommendationOutcome)),
     Family("comparability-", _of(words.Comparability)),
     Family("direction-", _of(words.Direction)),
+    Family("severity-", _of(words.Severity)),
     Family("language-", LANGUAGES),
     Family("metric-", MEASURES, beside=tuple(f"metric-{key}-definition" for key in MEASURES)),
     Family("indicator-", _indicators()),

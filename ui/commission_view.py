@@ -1,0 +1,181 @@
+"""One commission as a page: its focus, its plan, its people, what it did and what it entered."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from data_model.questions.activities import ActivityFacts
+from data_model.questions.councils import CommissionFacts
+from data_model.vocabulary import State
+from locales import Texts
+from locales.amounts import number_text
+from locales.dates import moment, period, short_day
+from look.palette import STATES, css_name
+from metrics.metric import Board
+from metrics.plan_state import ItemState
+from ui.bars import Segment, stacked_bar, swatch
+from ui.cards import card_row, source_control
+from ui.notes import Provenance, note, quotes
+from ui.overview_cards import plan_cards
+from ui.scope_bar import Links
+from ui.sheet import Column, bullets, inside, page_head, section, table
+
+ENTRIES = 12
+
+
+@dataclass(frozen=True)
+class CommissionPage:
+    """Everything the page shows of one commission."""
+
+    commission: CommissionFacts
+    board: Board
+    items: tuple[ItemState, ...]
+    activities: tuple[ActivityFacts, ...]
+    known: Provenance
+
+
+def body(seen: CommissionPage, choices: Markup, to: Links, t: Texts) -> Markup:
+    """The whole page."""
+    return Markup("").join(
+        [
+            page_head(t("commission-n", number=seen.commission.number), seen.commission.name[t.lang], choices),
+            _focus(seen, t),
+            card_row([one.card for one in plan_cards(seen.board, to, t)], t, t("commission-cards")),
+            section("plan", t("commission-plan"), _plan(seen, to, t), source_control("plan", t("commission-plan"), t)),
+            section("activities", t("commission-activities"), _activities(seen, t)),
+            section("people", t("commission-people"), _people(seen, to, t)),
+            section("entries", t("commission-entries"), _entries(seen, to, t)),
+        ]
+    )
+
+
+def notes(seen: CommissionPage, to: Links, t: Texts) -> dict[str, Markup]:
+    """What each source control opens."""
+    cards = plan_cards(seen.board, to, t)
+    found = {one.card.note: note(one.card.heading, one.measurements, seen.known, t) for one in cards}
+    counted = [seen.board[key] for key in ("plan_items", "plan_dated", "plan_before_approval")]
+    found["plan"] = note(t("commission-plan"), counted, seen.known, t)
+    source = [seen.commission.citation] if seen.commission.citation else []
+    found["focus"] = Markup('<h2 id="kn-note-title">{}</h2>{}').format(
+        t("commission-focus"), quotes(source, seen.known.documents, t)
+    )
+    return found
+
+
+def _focus(seen: CommissionPage, t: Texts) -> Markup:
+    one = seen.commission
+    if not one.focus:
+        return Markup("")
+    text = Markup('<p lang="ru">{}</p><p class="kn-quiet" lang="ru">{}</p>').format(one.focus, one.heading_name)
+    return section("focus", t("commission-focus"), text, source_control("focus", t("commission-focus"), t))
+
+
+def _plan(seen: CommissionPage, to: Links, t: Texts) -> Markup:
+    counts = Counter(item.state for item in seen.items)
+    segments = [
+        Segment(
+            css_name(state),
+            counts[state],
+            f"{t(f'state-{state.value}')}: {counts[state]}",
+            to("plan", commission=seen.commission.number, state=state.value),
+        )
+        for state in STATES
+    ]
+    said = ", ".join(f"{t(f'state-{state.value}')} {counts[state]}" for state in STATES if counts[state])
+    columns = [Column("№", "number"), Column(t("item-title"), lang="ru"), Column(t("deadline")), Column(t("status"))]
+    rows = [_item(item, to, t) for item in seen.items]
+    bar = stacked_bar(segments, max(len(seen.items), 1), f"{t('commission-plan')}: {said}")
+    return Markup("{}{}").format(bar, table(columns, rows, t("commission-plan")))
+
+
+def _item(item: ItemState, to: Links, t: Texts) -> tuple[str | Markup, ...]:
+    facts = item.facts
+    title = facts.title_kk if t.lang == "kk" and facts.title_kk else facts.title
+    return (
+        str(facts.number),
+        inside(to("plan", item=facts.number), title),
+        Markup('<span lang="ru">{}</span>{}').format(facts.deadline_as_written, _moved(item, t)),
+        state_words(item.state, t),
+    )
+
+
+def _moved(item: ItemState, t: Texts) -> Markup | str:
+    if not item.is_moved or item.ends_on is None:
+        return ""
+    return Markup("<small>{}</small>").format(t("commission-moved-to", date=short_day(item.ends_on, t.lang)))
+
+
+def state_words(state: State, t: Texts) -> Markup:
+    """A state by its sample and its word."""
+    return Markup('<span class="kn-state">{}{}</span>').format(swatch(css_name(state)), t(f"state-{state.value}"))
+
+
+def _activities(seen: CommissionPage, t: Texts) -> Markup:
+    if not seen.activities:
+        return Markup("<p>{}</p>").format(t("commission-no-activities"))
+    columns = [
+        Column(t("activity-kind")),
+        Column(t("item-title"), lang="ru"),
+        Column(t("sources-objects"), "number"),
+        Column(t("period")),
+        Column(t("source")),
+    ]
+    return table(columns, [_activity(one, seen, t) for one in seen.activities], t("commission-activities"))
+
+
+def _activity(one: ActivityFacts, seen: CommissionPage, t: Texts) -> tuple[str | Markup, ...]:
+    repeat = Markup("<small>{}</small>").format(t("commission-repeat")) if one.is_repeat else ""
+    objects = "—" if one.objects is None else number_text(one.objects, t.lang, bound=str(one.objects_bound or "exact"))
+    day = short_day(one.held_on, t.lang) if one.held_on else period(one.period_start, one.period_end, t.lang)
+    return (t(f"kind-{one.kind.value}"), Markup("{}{}").format(one.title, repeat), objects, day, _origin(one, seen))
+
+
+def _origin(one: ActivityFacts, seen: CommissionPage) -> str | Markup:
+    if one.citation:
+        title = seen.known.documents.get(one.citation.document, one.citation.document)
+        return Markup('{}<small lang="ru">«{}»</small>').format(title, one.citation.quote.strip("«».; "))
+    return one.entry.recorded_by if one.entry else ""
+
+
+def _people(seen: CommissionPage, to: Links, t: Texts) -> Markup:
+    named = Counter(name for item in seen.items for name in item.facts.people)
+    if not named:
+        return Markup("<p>{}</p>").format(t("commission-no-people"))
+    lines = (
+        Markup('<span lang="ru">{}</span> {}').format(
+            inside(to("plan", commission=seen.commission.number, person=name), name), t("unit-items", n=count)
+        )
+        for name, count in named.items()
+    )
+    unnamed = sum(not item.facts.people for item in seen.items)
+    rest = Markup('<p class="kn-quiet">{}</p>').format(t("commission-unnamed", n=unnamed)) if unnamed else ""
+    return Markup('<div class="kn-people">{}</div>{}').format(bullets(lines), rest)
+
+
+def _entries(seen: CommissionPage, to: Links, t: Texts) -> Markup:
+    marks = sorted(
+        ((mark, item) for item in seen.items for mark in item.facts.marks),
+        key=lambda pair: pair[0].recorded.recorded_at,
+        reverse=True,
+    )
+    if not marks:
+        return Markup("<p>{}</p>").format(t("commission-no-entries"))
+    columns = [
+        Column(t("commission-entered")),
+        Column(t("item-title"), lang="ru"),
+        Column(t("status")),
+        Column(t("note")),
+    ]
+    rows = [
+        (
+            Markup("{}<small>{}</small>").format(moment(mark.recorded.recorded_at, t.lang), mark.recorded.recorded_by),
+            inside(to("plan", item=item.facts.number), f"№ {item.facts.number}. {item.facts.title}"),
+            t(f"status-{mark.status.value}"),
+            " ".join(part for part in (mark.note, mark.evidence) if part),
+        )
+        for mark, item in marks[:ENTRIES]
+    ]
+    return table(columns, rows, t("commission-entries"))
