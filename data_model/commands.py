@@ -44,7 +44,7 @@ def enter(session: Session, by: By, supersedes_id: int | None = None) -> int:
     return _kept(session, entry)
 
 
-def record_mark(
+def record_mark(  # noqa: PLR0913 (one argument a field of the form)
     session: Session,
     by: By,
     item_id: int,
@@ -54,9 +54,13 @@ def record_mark(
     note: str = "",
     evidence: str = "",
     new_ends_on: date | None = None,
+    supersedes_id: int | None = None,
 ) -> int:
-    """Report an item's status from a date; with a new last day the deadline moves by the same entry."""
-    entry_id = enter(session, by)
+    """Report an item's status from a date; with a new last day the deadline moves by the same entry.
+
+    `supersedes_id` is the entry of a mistaken mark, which is void from then on together with the deadline it moved.
+    """
+    entry_id = enter(session, by, supersedes_id)
     mark = Mark(
         plan_item_id=item_id, status=status, effective_on=effective_on, note=note, evidence=evidence, entry_id=entry_id
     )
