@@ -75,7 +75,7 @@ class Committee(Entity, table=True):
 
     id: int | None = Field(default=None, primary_key=True)
     commission_id: int = Field(foreign_key="commission.id")
-    name: str
+    name: str = Field(max_length=200)
 
 
 class Member(Entity, table=True):
@@ -85,7 +85,7 @@ class Member(Entity, table=True):
 
     id: int | None = Field(default=None, primary_key=True)
     council_id: int = Field(foreign_key="council.id")
-    name: str
+    name: str = Field(max_length=200)
 
 
 class District(Entity, table=True):

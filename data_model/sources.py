@@ -35,8 +35,8 @@ class Citation(Entity, table=True):
 
     id: int | None = Field(default=None, primary_key=True)
     document_id: int = Field(foreign_key="sourcedocument.id", index=True)
-    place: str
-    quote: str
+    place: str = Field(max_length=200)
+    quote: str = Field(max_length=1000)
 
 
 class Entry(Entity, table=True):

@@ -1,4 +1,4 @@
-"""The plan of the house holds: who may call whom, who may use which library, who may ask the clock, what fits a screen."""
+"""The plan of the house holds: who may call whom, use which library and ask the clock, and what fits a screen."""
 
 from __future__ import annotations
 

@@ -10,11 +10,12 @@ from typing import Any
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Connection, inspect
+from sqlalchemy import Column, Connection, Index, String, UniqueConstraint, inspect
 
 from data_model.base import NAMING
 from data_model.entities import entities
 from data_model.migrating import known_revisions, locked, migrate, run_alembic
+from data_model.storable import Storable
 from data_model.store import Store
 from data_model.vocabulary import MarkStatus
 from tests import builders as a
@@ -119,3 +120,18 @@ def test_a_migration_that_fails_leaves_the_store_as_it_was(store: Store, monkeyp
         assert inspect(session.connection()).get_table_names() == []
     monkeypatch.undo()
     assert migrate(store) is True
+
+
+def test_every_indexed_text_is_short_enough_for_an_index_of_postgresql() -> None:
+    indexed = {
+        str(constraint.name): [column.type.plain.length for column in constraint.columns if _is_text(column)]
+        for table in entities.sorted_tables
+        for constraint in (*table.constraints, *table.indexes)
+        if isinstance(constraint, UniqueConstraint | Index)
+    }
+    assert [name for name, lengths in indexed.items() if None in lengths] == []
+    assert [name for name, lengths in indexed.items() if 2 * sum(lengths) > 2700] == []  # bytes, in Cyrillic
+
+
+def _is_text(column: Column[Any]) -> bool:
+    return isinstance(column.type, Storable) and isinstance(column.type.plain, String)

@@ -179,7 +179,7 @@ def upgrade() -> None:
         "member",
         sa.Column("id", sa.Integer, primary_key=True),
         sa.Column("council_id", sa.Integer, sa.ForeignKey("council.id"), nullable=False),
-        sa.Column("name", sa.String, nullable=False),
+        sa.Column("name", sa.String(200), nullable=False),
         sa.UniqueConstraint("council_id", "name"),
     )
     op.create_table(
@@ -212,8 +212,8 @@ def upgrade() -> None:
         "citation",
         sa.Column("id", sa.Integer, primary_key=True),
         sa.Column("document_id", sa.Integer, sa.ForeignKey("sourcedocument.id"), nullable=False, index=True),
-        sa.Column("place", sa.String, nullable=False),
-        sa.Column("quote", sa.String, nullable=False),
+        sa.Column("place", sa.String(200), nullable=False),
+        sa.Column("quote", sa.String(1000), nullable=False),
         sa.UniqueConstraint("document_id", "place", "quote"),
     )
     op.create_table(
@@ -329,7 +329,7 @@ def upgrade() -> None:
         "committee",
         sa.Column("id", sa.Integer, primary_key=True),
         sa.Column("commission_id", sa.Integer, sa.ForeignKey("commission.id"), nullable=False),
-        sa.Column("name", sa.String, nullable=False),
+        sa.Column("name", sa.String(200), nullable=False),
         sa.UniqueConstraint("commission_id", "name"),
     )
     op.create_table(
