@@ -5,5 +5,56 @@ from __future__ import annotations
 from pathlib import Path
 
 import streamlit as st
+from starlette.middleware import Middleware
+from streamlit import file_util
 
-app = st.App(Path(__file__).resolve().parent / "ui" / "frame.py")
+from ui import messages, screens, session
+from web import assets, chunks, health, security, shell, warming
+
+ROOT = Path(__file__).resolve().parent
+STATIC = Path(file_util.get_static_dir())
+INDEX = (STATIC / "index.html").read_text(encoding="utf-8")
+DRAWN_BY = ("Html", "BidiComponent")  # the parts of Streamlit that draw the head and the panels
+SOON = chunks.lazy_chunks(STATIC, DRAWN_BY)
+
+files = shell.own_files()
+shells = shell.shells(INDEX, SOON, files)
+static = assets.Assets(STATIC / "static", ROOT / "var" / "cache" / f"streamlit-{st.__version__}")
+
+
+def first_board() -> None:
+    """Ask what the first reader will ask."""
+    session.board(session.view_of({}))
+
+
+def packed(paths: list[str]) -> None:
+    """Have these files ready packed."""
+    for path in paths:
+        static.pack(path)
+
+
+def revision() -> int:
+    """The revision of the store, asked anew."""
+    return session.opened(session.store_url()).revision()
+
+
+at_once = [f"/static/js/{name}" for name in (*chunks.linked_chunks(STATIC), *SOON)]
+app = st.App(
+    ROOT / "ui" / "frame.py",
+    routes=health.routes(revision),
+    middleware=[
+        Middleware(security.SecurityMiddleware, policy=security.policy(shell.inline_hashes(INDEX))),
+        Middleware(assets.AssetMiddleware, assets=static),
+        Middleware(shell.ShellMiddleware, shells=shells, screens=screens.SCREENS, files=files),
+    ],
+    lifespan=warming.lifespan(
+        (
+            lambda: packed(at_once),
+            first_board,
+            lambda: warming.import_for(map(screens.file_of, screens.SCREENS)),
+            warming.settle_memory,
+            lambda: packed(static.paths()),
+        )
+    ),
+    on_script_error=messages.on_script_error,
+)

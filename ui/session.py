@@ -112,16 +112,22 @@ def opened(url: str) -> Store:
 
 def view() -> View:
     """The screen that the address asks for; a bad parameter is its fault, a store out of reach raises CouncilError."""
+    return view_of(dict(st.query_params))
+
+
+def view_of(query: Mapping[str, str]) -> View:
+    """The screen that a query asks for, as `view()`."""
     store = opened(store_url())
     edition = kept.Edition(store, store.revision())
     council = edition.answer(councils.council)
     every_plan = edition.answer(plans.plans)
     every_commission = edition.answer(councils.commissions)
     today = now().astimezone(asked.ALMATY).date()
-    wishes = _Wishes(dict(st.query_params))
+    wishes = _Wishes(query)
     lang = wishes.read("lang", _language, LANGUAGES[0])
     as_of = wishes.read("as_of", asked.day, _opens_as_of(council, today))
     known_at = wishes.read("known_at", asked.moment, None)
+    wishes.read("page", _page, None)
     plan = wishes.read(
         "plan", lambda key: plan_in_scope(every_plan, key, as_of), plan_in_scope(every_plan, None, as_of)
     )
@@ -147,7 +153,7 @@ def view() -> View:
 class _Wishes:
     """What an address asks for, read one by one; where a wish is refused, its default holds and the refusal is kept."""
 
-    said: dict[str, str]
+    said: Mapping[str, str]
     refused: dict[str, CouncilError] = field(default_factory=dict)
 
     def read(self, name: str, reader: Callable[[str], T], default: T) -> T:
@@ -164,6 +170,12 @@ def _language(said: str) -> Language:
     if said not in LANGUAGES:
         raise CouncilError("error-unknown-language", language=said)
     return said
+
+
+def _page(said: str) -> None:
+    """An address of no screen leads to the first one, with the address that was asked for as `page`."""
+    if said not in screens.SCREENS:
+        raise CouncilError("error-unknown-page", page=said)
 
 
 def _opens_as_of(council: CouncilFacts | None, today: date) -> date:
@@ -215,5 +227,5 @@ def link(screen: str, view: View, **changes: object) -> str:
 
 def here(view: View, **changes: object) -> str:
     """The address of the screen that is open, its own parameters kept: `here(view, lang="kk")`."""
-    own = {name: value for name, value in st.query_params.items() if name not in STATE}
+    own = {name: value for name, value in st.query_params.items() if name not in (*STATE, "page")}
     return "?" + urlencode(parameters(view, **{**own, **changes}))

@@ -12,6 +12,14 @@
   settle()
   addEventListener("popstate", settle)
 
+  // What the application would otherwise ask the server for before it connects; its own English dialogs stay shut.
+  const base = new URL("./", document.currentScript.src).href
+  window.__streamlit = {
+    BACKEND_BASE_URL: base,
+    MAIN_PAGE_BASE_URL: base,
+    HOST_CONFIG: { allowedOrigins: [location.origin], useExternalAuthToken: false, blockErrorDialogs: true },
+  }
+
   // The application answers to the browser's own back and forward without leaving the session, so a link inside is
   // a step forward in the history that it is told of.
   const go = (address) => {
@@ -40,7 +48,7 @@
 
   document.addEventListener("click", (event) => {
     const link = event.target.closest?.("a[data-inside]")
-    if (link && isPlain(event)) return take(event, link, link.href)
+    if (link && isPlain(event)) return take(event, link, link.getAttribute("href")) // of an SVG link .href is no text
     for (const sheet of document.querySelectorAll("details.kf-date[open]")) {
       if (!sheet.contains(event.target)) sheet.open = false
     }

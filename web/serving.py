@@ -1,0 +1,87 @@
+"""Starting the server in this process: on a free port or not at all, with a plain word once it answers."""
+
+from __future__ import annotations
+
+import errno
+import http.client
+import os
+import socket
+import threading
+import time
+from itertools import islice
+
+from data_model.errors import CouncilError
+from locales import LANGUAGES, text
+
+ASKING_EVERY = 0.05  # seconds
+GIVING_UP_AFTER = 120  # seconds
+EVERYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}
+
+
+def serve(store_url: str, host: str, port: int, demonstration: bool, lang: str = LANGUAGES[0]) -> int:
+    """Serve the dashboard on a prepared store until it is stopped; the exit code.
+
+    Raises error-port-taken or error-host before anything is started.
+    """
+    refuse_taken(host, port)
+    os.environ["KENES_STORE"] = store_url
+    from dashboard import app
+
+    said = text(lang, "serve-demonstration" if demonstration else "serve-address", url=_url(host, port))
+    lines = f"{said}\n{text(lang, 'serve-stop')}"
+    threading.Thread(target=_announce, args=(host, port, lines), name="announcing", daemon=True).start()
+    try:
+        app.run(config={"server.address": host, "server.port": port, "logger.hideWelcomeMessage": True})
+    except KeyboardInterrupt:
+        return 0
+    return 0
+
+
+def refuse_taken(host: str, port: int) -> None:
+    """Refuse a port that another program listens on (error-port-taken) and an address not of here (error-host)."""
+    error = _obstacle(host, port)
+    if error is None:
+        return
+    if error.errno in {errno.EADDRINUSE, errno.EACCES}:
+        free = next(islice((one for one in range(port + 1, 65536) if _obstacle(host, one) is None), 1), 0)
+        raise CouncilError("error-port-taken", port=str(port), free=str(free)) from error
+    raise CouncilError("error-host", host=host) from error
+
+
+def _obstacle(host: str, port: int) -> OSError | None:
+    """Why the port can't be listened on, or None."""
+    try:
+        family, kind, protocol, _name, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        with socket.socket(family, kind, protocol) as trial:
+            if os.name == "posix":  # elsewhere the option would let two programs share the port
+                trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            trial.bind(address)
+    except OSError as error:
+        return error
+    return None
+
+
+def _url(host: str, port: int) -> str:
+    name = {"127.0.0.1": "localhost", **EVERYWHERE}.get(host, host)
+    return f"http://{f'[{name}]' if ':' in name else name}:{port}"
+
+
+def _announce(host: str, port: int, lines: str) -> None:
+    """Print the lines once the server answers."""
+    end = time.monotonic() + GIVING_UP_AFTER
+    while time.monotonic() < end:
+        if _answers(EVERYWHERE.get(host, host), port):
+            print(lines, flush=True)  # noqa: T201 - the terminal is the screen here
+            return
+        time.sleep(ASKING_EVERY)
+
+
+def _answers(host: str, port: int) -> bool:
+    connection = http.client.HTTPConnection(host, port, timeout=2)
+    try:
+        connection.request("GET", "/healthz")
+        return connection.getresponse().status == http.client.OK
+    except (OSError, http.client.HTTPException):
+        return False
+    finally:
+        connection.close()

@@ -1,0 +1,63 @@
+"""What a server does behind its first answers, so that nobody waits: imports, the first board, packing files."""
+
+from __future__ import annotations
+
+import ast
+import gc
+import importlib.util
+import logging
+import threading
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
+
+from data_model.errors import CouncilError
+
+LOG = logging.getLogger("kenes")
+
+
+def lifespan(tasks: Iterable[Callable[[], object]]) -> Callable[[object], AbstractAsyncContextManager[None]]:
+    """Do the tasks one after another in the background of a server that has started."""
+
+    @asynccontextmanager
+    async def warmed(_app: object) -> AsyncIterator[None]:
+        threading.Thread(target=_do, args=(tuple(tasks),), name="warming", daemon=True).start()
+        yield
+
+    return warmed
+
+
+def _do(tasks: tuple[Callable[[], object], ...]) -> None:
+    for task in tasks:
+        try:
+            task()
+        except CouncilError as refusal:  # a reader is told the same when they come
+            LOG.warning("not warmed: %s", refusal)
+
+
+def import_for(scripts: Iterable[Path]) -> None:
+    """Import what the screens' scripts import, so that the first reader of each does not wait for it."""
+    for name in dict.fromkeys(module for script in scripts for module in _modules(script)):
+        importlib.import_module(name)
+
+
+def _modules(script: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(script.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (name for alias in node.names if _is_module(name := f"{node.module}.{alias.name}"))
+
+
+def _is_module(name: str) -> bool:
+    try:
+        return importlib.util.find_spec(name) is not None
+    except ModuleNotFoundError:  # its parent is a module, not a package
+        return False
+
+
+def settle_memory() -> None:
+    """Take what is loaded now out of the garbage collector's rounds; it would hold everybody up at each of them."""
+    gc.collect()
+    gc.freeze()
