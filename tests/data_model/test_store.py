@@ -16,6 +16,7 @@ from data_model.sources import Entry
 from data_model.store import Store, wal_is_safe
 from data_model.work_plan import Mark, PlanItem
 from tests import builders as a
+from tests.stores import opened
 
 ALMATY = timezone(timedelta(hours=5))
 
@@ -55,6 +56,15 @@ def test_every_sqlite_connection_is_set_for_safety(
         }
         found = {name: session.connection().exec_driver_sql(f"PRAGMA {name}").scalar() for name in expected}
     assert found == expected
+
+
+def test_a_file_that_came_in_wal_mode_is_brought_back(sqlite_store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    def journal(safe: bool) -> str | None:
+        monkeypatch.setattr("data_model.store.wal_is_safe", lambda version: safe)
+        with opened(sqlite_store.url) as store, store.reading() as session:
+            return session.connection().exec_driver_sql("PRAGMA journal_mode").scalar()
+
+    assert [journal(True), journal(False)] == ["wal", "truncate"]
 
 
 @pytest.mark.postgres
