@@ -6,7 +6,7 @@ import gzip
 import hashlib
 import re
 from base64 import b64encode
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from pathlib import Path
 from urllib.parse import parse_qs, quote
@@ -116,12 +116,14 @@ class ShellMiddleware:
     """Answers for the screens' HTML and our own files; an address of no screen leads to the first, which says so."""
 
     def __init__(
-        self, app: Application, shells: Mapping[str, Page], screens: Collection[str], files: Mapping[str, Page]
+        self, app: Application, shells: Mapping[str, Page], screens: Sequence[str], files: Mapping[str, Page]
     ) -> None:
         self._app = app
         self._shells = shells
         self._first = next(iter(shells.values()))
-        self._paths = {"/", *(f"/{screen}" for screen in screens)}
+        first, *others = screens
+        self._first_by_name = f"/{first}"
+        self._paths = {"/", *(f"/{screen}" for screen in others)}
         self._files = files
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -132,6 +134,8 @@ class ShellMiddleware:
             await self._files[scope["path"]].answer(scope, send)
         elif scope["path"] in self._paths:
             await self._shell(scope).answer(scope, send)
+        elif scope["path"] == self._first_by_name:  # Streamlit knows its first page by no name
+            await _lead(scope, send, "/?" + _query(scope))
         else:
             await self._app(scope, receive, _Lost(scope, send))
 
@@ -139,9 +143,17 @@ class ShellMiddleware:
         return self._shells.get(_language(scope), self._first)
 
 
-def _language(scope: Scope) -> str:
+def _query(scope: Scope) -> str:
     query: bytes = scope["query_string"]
-    return parse_qs(query.decode("latin-1")).get("lang", [""])[-1]
+    return query.decode("latin-1")
+
+
+def _language(scope: Scope) -> str:
+    return parse_qs(_query(scope)).get("lang", [""])[-1]
+
+
+async def _lead(scope: Scope, send: Send, address: str) -> None:
+    await answer(scope, send, 303, [(b"location", address.encode()), (b"cache-control", b"no-store")])
 
 
 class _Lost:
@@ -160,4 +172,4 @@ class _Lost:
         elif message["type"] == "http.response.start":
             language = _language(self._scope)
             home = f"/?{f'lang={quote(language)}&' if language else ''}page={quote(self._scope['path'].strip('/'))}"
-            await answer(self._scope, self._send, 303, [(b"location", home.encode()), (b"cache-control", b"no-store")])
+            await _lead(self._scope, self._send, home)
