@@ -7,9 +7,6 @@ from functools import partial
 from data_model.questions import councils, documents
 from metrics.comparison import compare
 from ui import overview, panel, session
-from ui.overview_head import head
-
-KEY = "overview"
 
 view = session.view()
 seen = overview.Overview(
@@ -31,5 +28,9 @@ def to(screen: str, **changes: object) -> str:
     return session.link(screen, view, **changes)
 
 
-here = partial(session.here, view)
-panel.panel(KEY, overview.body(seen, head(view, here), to, here, view.t), overview.notes(seen, to, view.t), view.t)
+panel.panel(
+    "overview",
+    overview.body(seen, to, partial(session.here, view), view.t),
+    overview.notes(seen, view.t),
+    view.t,
+)

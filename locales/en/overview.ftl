@@ -1,1 +1,97 @@
 # The first screen.
+
+overview-subtitle = As of { $date }
+overview-no-plan = No plan is loaded
+
+## What is to be said before the figures
+
+overview-period-over = { $plan }: the period ended on { $date }, marks are entered for { $marked } of { $items }.
+overview-period-over-last = { $plan }: the period ended on { $date }, marks are entered for { $marked } of { $items }; the next plan is not loaded.
+overview-period-ahead = { $plan }: the period begins on { $date }.
+overview-store-empty = The store holds no plan and no documents yet.
+overview-see-on = Open the plan as of
+
+## The cards
+
+overview-cards = Main figures
+overview-report = { $document }: { $period }
+overview-done = Done
+overview-of-dated-share = of { $n } dated · { $share }
+overview-unmarked = Not reported: { $n }
+overview-no-marks-of = no marks, { $n } dated
+overview-whole-plan = Whole plan: { $said }
+overview-time-gone = Time gone: { $said }
+overview-past = Past due
+overview-overdue = overdue
+overview-unreported = not reported
+overview-of-n = of { $n } dated
+overview-before-approval = Before the plan was approved: { $n }
+overview-by-original = By original dates: { $overdue } and { $unreported }
+overview-soon = { $n ->
+    [one] Next { $n } day
+   *[other] Next { $n } days
+}
+overview-soon-words = { $until }, of { $n } dated
+overview-soon-original = By original dates: { $n }
+overview-monitorings = Monitorings
+overview-recorded = entered
+overview-by-document = As stated in the document
+overview-listed = listed in the document
+overview-listed-line = Listed in the document: { $n }
+overview-stated-line = Stated: { $n }, { $period }
+overview-planned = Planned: { $named }, { $inferred } more inferred
+overview-appeals = Appeals
+overview-considered = considered
+overview-considered-in = { $period }, as stated
+overview-resolved = Resolved: { $said }
+overview-in-work = In work: { $n }
+overview-legal-acts = Draft legal acts
+overview-legal-acts-words = reviewed, with recommendations
+overview-outgoing = Sent
+overview-outgoing-words = appeals and recommendations to state bodies
+overview-views = Views
+overview-views-words = on Instagram
+overview-monitorings-words = on site, of the city’s key objects
+overview-appeals-words = considered by commissions
+overview-hearings = Hearings of reports
+overview-round-tables = Round tables
+overview-activities = All activities
+
+## The plan by commission
+
+overview-by-commission = The plan by commission
+overview-by-commission-caption = A row for each commission: how many items are in each state and what share is done
+overview-items-by-state = Items by state
+overview-entered-on = entry { $date }
+overview-silent-since = no marks { $since }
+overview-nobody-entered = No commission has entered a mark { $since }.
+overview-dated-items = { $n } dated
+
+## What comes next
+
+overview-coming = What comes next
+overview-more-days = and { $n } more with a day
+overview-month-without-day = { $month }, day not set: { $n }
+overview-month-too = { $month }: { $n }
+overview-undated-to_be_agreed = date to be agreed: { $n }
+overview-undated-never = date never entered: { $n }
+overview-undated-separate_schedule = schedule not entered: { $n }
+overview-since-approval = { $n ->
+    [one] { $n } day since the plan was approved
+   *[other] { $n } days since the plan was approved
+}
+overview-nothing-ahead = Nothing is ahead in the plan.
+overview-coming-definition = First the items that have a day: of an event or of their deadline. Then items of which only the month is known, and items without a date. Items done or cancelled are not shown.
+
+## What the council gave to the city
+
+overview-contributions = Contribution to the city’s documents
+overview-accepted = Recommendations taken into the development plan
+
+## The III and the IV convocation
+
+overview-convocations = III and IV convocations
+overview-rate = · { $rate } a month
+overview-months = a month: III over { $earlier } months, IV over { $later }
+overview-with-caveat = with a caveat
+overview-comparable = comparable

@@ -1,1 +1,101 @@
 # The first screen.
+
+overview-subtitle = По состоянию на { $date }
+overview-no-plan = План не загружен
+
+## What is to be said before the figures
+
+overview-period-over = { $plan }: период окончен { $date }, отметки внесены по { $marked } из { $items }.
+overview-period-over-last = { $plan }: период окончен { $date }, отметки внесены по { $marked } из { $items }; следующий план не загружен.
+overview-period-ahead = { $plan }: период начнётся { $date }.
+overview-store-empty = В хранилище пока нет ни плана, ни документов.
+overview-see-on = Открыть план на
+
+## The cards
+
+overview-cards = Главные показатели
+overview-report = { $document }: { $period }
+overview-done = Исполнено
+overview-of-dated-share = из { $n } со сроком · { $share }
+overview-unmarked = Без отметки: { $n }
+overview-no-marks-of = отметок нет, со сроком { $n }
+overview-whole-plan = Весь план: { $said }
+overview-time-gone = Прошло времени: { $said }
+overview-past = Срок прошёл
+overview-overdue = просрочено
+overview-unreported = отметки нет
+overview-of-n = из { $n } со сроком
+overview-before-approval = До утверждения плана: { $n }
+overview-by-original = По первоначальным срокам: { $overdue } и { $unreported }
+overview-soon = { $n ->
+    [one] Ближайший { $n } день
+    [few] Ближайшие { $n } дня
+    [many] Ближайшие { $n } дней
+   *[other] Ближайшие { $n } дня
+}
+overview-soon-words = { $until }, из { $n } со сроком
+overview-soon-original = По первоначальным срокам: { $n }
+overview-monitorings = Мониторинги
+overview-recorded = внесено в систему
+overview-by-document = По документу
+overview-listed = перечислено в документе
+overview-listed-line = Перечислено в документе: { $n }
+overview-stated-line = По документу: { $n }, { $period }
+overview-planned = В плане: { $named }, ещё { $inferred } — вывод
+overview-appeals = Обращения
+overview-considered = рассмотрено
+overview-considered-in = { $period }, по документу
+overview-resolved = Решено: { $said }
+overview-in-work = В работе: { $n }
+overview-legal-acts = Проекты НПА
+overview-legal-acts-words = рассмотрено, рекомендации даны
+overview-outgoing = Направлено
+overview-outgoing-words = обращений и рекомендаций в госорганы
+overview-views = Просмотры
+overview-views-words = в Instagram
+overview-monitorings-words = выездных, по ключевым объектам города
+overview-appeals-words = рассмотрено комиссиями
+overview-hearings = Заслушивания
+overview-round-tables = Круглые столы
+overview-activities = Все мероприятия
+
+## The plan by commission
+
+overview-by-commission = План по комиссиям
+overview-by-commission-caption = По строке на комиссию: сколько пунктов в каждом состоянии и какая доля исполнена
+overview-items-by-state = Пункты по состояниям
+overview-entered-on = запись { $date }
+overview-silent-since = нет отметок { $since }
+overview-nobody-entered = Ни одна комиссия не внесла отметок { $since }.
+overview-dated-items = { $n } со сроком
+
+## What comes next
+
+overview-coming = Что впереди
+overview-more-days = и ещё с назначенным днём: { $n }
+overview-month-without-day = { $month }, день не назначен: { $n }
+overview-month-too = { $month }: { $n }
+overview-undated-to_be_agreed = дата на согласовании: { $n }
+overview-undated-never = дата так и не внесена: { $n }
+overview-undated-separate_schedule = график не внесён: { $n }
+overview-since-approval = { $n ->
+    [one] { $n } день с утверждения плана
+    [few] { $n } дня с утверждения плана
+    [many] { $n } дней с утверждения плана
+   *[other] { $n } дня с утверждения плана
+}
+overview-nothing-ahead = Впереди по плану ничего нет.
+overview-coming-definition = Сначала пункты, которым назначен день: событием или сроком в плане. Затем пункты, у которых известен только месяц, и пункты без даты. Исполненные и снятые не показаны.
+
+## What the council gave to the city
+
+overview-contributions = Вклад в документы города
+overview-accepted = Рекомендации, учтённые в Плане развития
+
+## The III and the IV convocation
+
+overview-convocations = III и IV созывы
+overview-rate = · { $rate } в месяц
+overview-months = в месяц: III созыв — за { $earlier } мес., IV — за { $later }
+overview-with-caveat = с оговоркой
+overview-comparable = сопоставимо

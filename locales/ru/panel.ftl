@@ -1,0 +1,9 @@
+# The drawn panel that pages share: choosing a commission, and the note that a source control opens.
+
+scope-all-commissions = Все комиссии
+note-close = Закрыть
+note-basis = Основание
+note-caveat = Оговорка
+note-last-entry = Последняя запись
+note-entered-by = { $moment }, { $who }
+note-more-quotes = и ещё { $n } в документах

@@ -1,0 +1,84 @@
+"""What comes next: appointments by day, then months with how many items have no day yet, then what waits for a date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from textwrap import shorten
+
+from markupsafe import Markup
+
+from data_model.questions.plans import PlanFacts
+from data_model.vocabulary import DeadlineKind
+from locales import Texts
+from locales.dates import day_month, in_month
+from locales.texts import capitalised
+from metrics.agenda import Agenda, Appointment
+from ui.cards import source_control
+from ui.scope_bar import Links
+
+SHOWN = 4
+LONGEST_TITLE = 44
+
+
+def coming(agenda: Agenda, plan: PlanFacts, as_of: date, to: Links, t: Texts) -> Markup:
+    """The block of what is ahead: the next appointments, the rest as a count, the months, the undated items."""
+    lines = [_appointment(one, to, t) for one in agenda.appointments[:SHOWN]]
+    counts = [_counted(said, href) for said, href in _counts(agenda, plan, as_of, to, t)]
+    return Markup(
+        '<section class="kn-block" aria-labelledby="kn-coming"><header><h2 id="kn-coming">{}</h2>{}</header>'
+        '{}<ul class="kn-coming">{}</ul><ul class="kn-counted">{}</ul></section>'
+    ).format(
+        t("overview-coming"),
+        source_control("coming", t("overview-coming"), t),
+        Markup("<p>{}</p>").format(t("overview-nothing-ahead")) if agenda.is_empty else "",
+        Markup("").join(lines),
+        Markup("").join(counts),
+    )
+
+
+def _counts(agenda: Agenda, plan: PlanFacts, as_of: date, to: Links, t: Texts) -> Iterator[tuple[str, str]]:
+    """What stands as a count under the appointments, each with its address: the rest, the months, the undated."""
+    if (rest := len(agenda.appointments) - SHOWN) > 0:
+        yield capitalised(t("overview-more-days", n=rest)), to("plan", timing="upcoming")
+    for month, count in agenda.without_day:
+        first = month == agenda.without_day[0][0]
+        said = t(
+            "overview-month-without-day" if first else "overview-month-too",
+            month=in_month(month.month, t.lang),
+            n=count,
+        )
+        yield capitalised(said), to("plan", month=f"{month:%Y-%m}")
+    for kind, count in agenda.undated:
+        yield capitalised(_undated(kind, count, plan, as_of, t)), to("plan", state="unscheduled")
+
+
+def _appointment(one: Appointment, to: Links, t: Texts) -> Markup:
+    """Two lines: the day, hour and place, then the item's number and title, its wording cut short at a word."""
+    facts = one.item.facts
+    title, lang = (facts.title_kk, "kk") if t.lang == "kk" and facts.title_kk else (facts.title, "ru")
+    return Markup(
+        '<li><time datetime="{}">{}</time>{}<a data-inside href="{}" title="{}">№ {} <span lang="{}">{}</span></a></li>'
+    ).format(
+        one.on.isoformat(),
+        day_month(one.on, t.lang) + (f", {one.at:%H:%M}" if one.at else ""),
+        Markup(' <small lang="ru">{}</small>').format(one.place) if one.place else "",
+        to("plan", item=facts.number),
+        title,
+        facts.number,
+        lang,
+        shorten(title, LONGEST_TITLE, placeholder="…"),
+    )
+
+
+def _undated(kind: DeadlineKind, count: int, plan: PlanFacts, as_of: date, t: Texts) -> str:
+    """Items that wait for a date: how long since the approval; after the plan's period the date was never entered."""
+    agreed, is_over = kind is DeadlineKind.TO_BE_AGREED, as_of > plan.period_end
+    said = t("overview-undated-never" if agreed and is_over else f"overview-undated-{kind.value}", n=count)
+    if agreed and not is_over and plan.approved_on is not None and plan.approved_on <= as_of:
+        return f"{said}, {t('overview-since-approval', n=(as_of - plan.approved_on).days)}"
+    return said
+
+
+def _counted(said: str, href: str) -> Markup:
+    return Markup('<li><a data-inside href="{}">{}</a></li>').format(href, said)

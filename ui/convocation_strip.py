@@ -1,0 +1,84 @@
+"""The III–IV strip: the pairs that may stand side by side, as totals and monthly rates, and how far they compare."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from markupsafe import Markup
+
+from data_model.vocabulary import Comparability
+from locales import Texts
+from locales.amounts import number_text
+from metrics.comparison import EARLIER, LATER, Comparison, Side
+from ui.bars import rate_bar
+from ui.cards import source_control
+from ui.notes import Provenance, quotes
+from ui.scope_bar import Links
+
+
+def convocation_strip(pairs: Iterable[Comparison], to: Links, t: Texts) -> Markup:
+    """A row of pairs; one-sided figures are left to their own page, for the strip shows only what has two sides."""
+    shown = [pair for pair in pairs if pair.earlier and pair.later]
+    return Markup(
+        '<section class="kn-block" aria-labelledby="kn-strip"><header><h2 id="kn-strip">'
+        '<a data-inside href="{}">{}</a> <small>{}</small></h2>{}</header><ul class="kn-strip">{}</ul></section>'
+    ).format(
+        to("convocations"),
+        t("overview-convocations"),
+        _months(shown, t),
+        source_control("convocations", t("overview-convocations"), t),
+        Markup("").join(_pair(pair, t) for pair in shown),
+    )
+
+
+def _pair(pair: Comparison, t: Texts) -> Markup:
+    sides = [(name, side) for name, side in ((EARLIER, pair.earlier), (LATER, pair.later)) if side is not None]
+    scale = max(_height(side) for _, side in sides)
+    comparable = pair.comparability is Comparability.COMPARABLE
+    return Markup("<li><h3>{} <small>{}</small></h3>{}</li>").format(
+        t(f"indicator-{pair.indicator}"),
+        t("overview-comparable" if comparable else "overview-with-caveat"),
+        Markup("").join(_side(name, side, scale, t) for name, side in sides),
+    )
+
+
+def _side(name: str, side: Side, scale: float, t: Texts) -> Markup:
+    return Markup('<div class="kn-side"><abbr title="{}">{}</abbr>{}<span><b>{}</b> {}</span></div>').format(
+        t(f"convocation-{name}"),
+        name,
+        rate_bar(f"convocation-{name.lower()}", _height(side), scale),
+        number_text(side.value, t.lang, bound=side.bound),
+        _rate(side, t),
+    )
+
+
+def pair_note(pairs: Iterable[Comparison], known: Provenance, t: Texts) -> Markup:
+    """What the strip's source control opens: for each pair why and how far it may be compared, and both quotes."""
+    entries = (
+        Markup("<section><h3>{}</h3><p>{}</p>{}</section>").format(
+            t(f"indicator-{pair.indicator}"),
+            t(f"reason-{pair.indicator}"),
+            quotes((pair.earlier.citation, pair.later.citation), known.documents, t),
+        )
+        for pair in pairs
+        if pair.earlier and pair.later
+    )
+    return Markup('<h2 id="kn-note-title">{}</h2>{}').format(t("overview-convocations"), Markup("").join(entries))
+
+
+def _height(side: Side) -> float:
+    return side.per_month if side.per_month is not None else side.value
+
+
+def _rate(side: Side, t: Texts) -> str:
+    if side.per_month is None:
+        return ""
+    return t("overview-rate", rate=number_text(side.per_month, t.lang, bound=side.bound, digits=2))
+
+
+def _months(pairs: Iterable[Comparison], t: Texts) -> str:
+    """Over how many months the rates are taken, as the first pair that has rates says."""
+    rated = ((one.earlier, one.later) for one in pairs if one.earlier and one.later and one.later.months)
+    for earlier, later in rated:
+        return t("overview-months", earlier=earlier.months or 0, later=later.months or 0)
+    return ""

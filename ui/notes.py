@@ -1,0 +1,71 @@
+"""What a source control opens: the measurement in full, its definition and reservations, who entered it, the quotes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from data_model.origin import Recorded, Source
+from locales import Texts
+from locales.dates import moment, period
+from locales.phrases import caveats, phrase
+from metrics.metric import Measurement
+
+QUOTES = 8
+
+
+@dataclass(frozen=True)
+class Provenance:
+    """What notes need beside the measurements: the documents' titles by key, the last entry of the scope."""
+
+    documents: Mapping[str, str]
+    last_entry: Recorded | None
+
+
+def note(heading: str, measurements: Iterable[Measurement], known: Provenance, t: Texts) -> Markup:
+    """The note of a card or chart over one or more measurements."""
+    return Markup('<h2 id="kn-note-title">{}</h2>{}').format(
+        heading, Markup("").join(_entry(one, known, t) for one in measurements)
+    )
+
+
+def _entry(one: Measurement, known: Provenance, t: Texts) -> Markup:
+    amount = one.amount
+    facts = [(t("definition"), t(f"metric-{one.key}-definition")), (t("note-basis"), t(f"basis-{amount.basis.value}"))]
+    if amount.period:
+        facts.append((t("period"), period(*amount.period, t.lang)))
+    facts += [(t("note-caveat"), said) for said in caveats(amount, t.lang)]
+    if amount.basis.value == "entered" and known.last_entry:
+        facts.append((t("note-last-entry"), entered(known.last_entry, t)))
+    return Markup('<section><h3>{}</h3><p class="kn-said">{}</p>{}{}</section>').format(
+        t(f"metric-{one.key}"), phrase(one, t.lang), described(facts), quotes(amount.citations, known.documents, t)
+    )
+
+
+def described(facts: Iterable[tuple[str, str]]) -> Markup:
+    """Terms and what they are, as a list."""
+    return Markup("<dl>{}</dl>").format(
+        Markup("").join(Markup("<dt>{}</dt><dd>{}</dd>").format(term, said) for term, said in facts)
+    )
+
+
+def entered(recorded: Recorded, t: Texts) -> str:
+    """Who entered something, when and on what ground."""
+    said = t("note-entered-by", who=recorded.recorded_by, moment=moment(recorded.recorded_at, t.lang))
+    return f"{said}: {recorded.ground}" if recorded.ground else said
+
+
+def quotes(citations: Iterable[Source], documents: Mapping[str, str], t: Texts) -> Markup:
+    """The places and quotes a number was read from, the first of them where there are many."""
+    every = tuple(dict.fromkeys(citations))
+    lines = [
+        Markup('<li><span>{}, <span lang="ru">{}</span></span><q lang="ru">{}</q></li>').format(
+            documents.get(one.document, one.document), one.place, one.quote
+        )
+        for one in every[:QUOTES]
+    ]
+    if rest := len(every[QUOTES:]):
+        lines.append(Markup("<li>{}</li>").format(t("note-more-quotes", n=rest)))
+    return Markup('<ul class="kn-quotes">{}</ul>').format(Markup("").join(lines)) if lines else Markup("")

@@ -1,0 +1,221 @@
+"""The first screen put together: what was asked of the store goes in, the body and the notes of its panel come out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from markupsafe import Markup
+
+from data_model.origin import Recorded
+from data_model.questions.councils import CommissionFacts
+from data_model.questions.documents import ContributionFacts, DocumentFacts
+from data_model.questions.plans import PlanFacts
+from locales import Texts
+from locales.dates import ALMATY, day_month, long_day, period
+from metrics.agenda import agenda, by_state
+from metrics.comparison import Comparison
+from metrics.metric import Board, Measurement
+from metrics.plan_state import ItemState
+from ui.cards import card_row, source_control
+from ui.coming import coming
+from ui.completion import CommissionRow, completion_table
+from ui.convocation_strip import convocation_strip, pair_note
+from ui.notes import Provenance, note, quotes
+from ui.notice import notice
+from ui.overview_cards import SourcedCard, plan_cards, plan_facts, report_cards
+from ui.scope_bar import Links, scope_bar
+
+
+@dataclass(frozen=True)
+class Overview:
+    """Everything the first screen shows; `board` and `items` are of the scope, `council` is the whole council's."""
+
+    board: Board
+    council: Board
+    items: tuple[ItemState, ...]
+    every_item: tuple[ItemState, ...]
+    plan: PlanFacts | None
+    plans: tuple[PlanFacts, ...]
+    commissions: tuple[CommissionFacts, ...]
+    comparisons: tuple[Comparison, ...]
+    contributions: tuple[ContributionFacts, ...]
+    documents: tuple[DocumentFacts, ...]
+
+    @property
+    def as_of(self) -> date:
+        """The date that everything is shown on."""
+        return self.board.as_of
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the plan's period has ended."""
+        return self.plan is not None and self.plan.period_end < self.as_of
+
+    @property
+    def is_unmarked(self) -> bool:
+        """Whether nobody in the council has reported on the plan."""
+        return not self.council["plan_marked"].value
+
+    @property
+    def speaks_for_itself(self) -> bool:
+        """Whether the plan's figures lead; where it is over without a mark, or missing, the report's lead."""
+        return self.plan is not None and not (self.is_over and self.is_unmarked)
+
+
+def plan_name(plan: PlanFacts, t: Texts) -> str:
+    """The plan's name in the reader's language."""
+    return str(getattr(plan, f"title_{t.lang}"))
+
+
+def body(seen: Overview, to: Links, here: Links, t: Texts) -> Markup:
+    """The whole screen: head, notice, cards, the plan by commission beside what comes next, the III–IV strip."""
+    row = card_row(
+        [one.card for one in chosen_cards(seen, to, t)], t, t("overview-cards"), is_even=not seen.speaks_for_itself
+    )
+    said = _notice(seen, here, t)
+    return Markup("").join(
+        [
+            _head(seen, here, t),
+            *((said, row) if seen.speaks_for_itself else (row, said)),
+            Markup('<div class="kn-pair">{}{}</div>').format(_plan(seen, to, t), _beside(seen, to, t)),
+            convocation_strip(seen.comparisons, to, t),
+        ]
+    )
+
+
+def _head(seen: Overview, here: Links, t: Texts) -> Markup:
+    title = plan_name(seen.plan, t) if seen.plan and seen.speaks_for_itself else _report_name(seen, t)
+    commissions = [(one.number, one.short[t.lang]) for one in seen.commissions]
+    return scope_bar(title, commissions, seen.board.scope.commission, here, t)
+
+
+def chosen_cards(seen: Overview, to: Links, t: Texts) -> tuple[SourcedCard, ...]:
+    """The cards that lead on this date."""
+    return plan_cards(seen.board, to, t) if seen.speaks_for_itself else report_cards(seen.board, to, t)
+
+
+def _report_name(seen: Overview, t: Texts) -> str:
+    """The document that the leading figures are read from and its period; without one, the screen's own name."""
+    stated = seen.council["monitorings_stated"].amount
+    title = next(
+        (one.shown[t.lang] for one in seen.documents for said in stated.citations if one.key == said.document), ""
+    )
+    if not title or not stated.period:
+        return t("nav-overview")
+    return t("overview-report", document=title, period=period(*stated.period, t.lang))
+
+
+def _notice(seen: Overview, here: Links, t: Texts) -> Markup:
+    plan = seen.plan
+    if plan is None:
+        return notice([t("overview-no-plan") + "." if seen.documents else t("overview-store-empty")])
+    name = plan_name(plan, t)
+    if seen.as_of < plan.period_start:
+        return notice([t("overview-period-ahead", plan=name, date=long_day(plan.period_start, t.lang))])
+    if not seen.is_over:
+        return Markup("")
+    marked = seen.board["plan_marked"].amount
+    ended = day_month(plan.period_end, t.lang)
+    is_last = all(one.period_start <= plan.period_end for one in seen.plans)
+    key = "overview-period-over-last" if is_last else "overview-period-over"
+    said = t(key, plan=name, date=ended, marked=int(marked.value or 0), items=marked.base or 0)
+    facts = () if seen.speaks_for_itself else plan_facts(seen.board, t)
+    days = [
+        (here(as_of=day.isoformat()), day_month(day, t.lang))
+        for day in quarter_ends(plan.period_start, plan.period_end)
+    ]
+    return notice([said], facts, days, t("overview-see-on"))
+
+
+def quarter_ends(start: date, end: date) -> tuple[date, ...]:
+    """The last days of the quarters of a period, then its own last day: where one looks back at a plan that is over."""
+    ends = (
+        date(year, *day) for year in range(start.year, end.year + 1) for day in ((3, 31), (6, 30), (9, 30), (12, 31))
+    )
+    return (*(day for day in ends if start <= day < end), end)
+
+
+def _plan(seen: Overview, to: Links, t: Texts) -> Markup:
+    if seen.plan is None:
+        return Markup("")
+    since = min(seen.plan.period_start, seen.as_of)
+    return completion_table(commission_rows(seen, t), since, to, t)
+
+
+def commission_rows(seen: Overview, t: Texts) -> tuple[CommissionRow, ...]:
+    """A row for each commission, in their own order; with one chosen the others stand back."""
+    states = by_state(seen.every_item)
+    chosen = seen.board.scope.commission
+    return tuple(
+        CommissionRow(
+            number=one.number,
+            name=one.short[t.lang],
+            states=states.get(one.number, {}),
+            completion=seen.council.by_commission[one.number]["plan_completion"],
+            entered_on=_entered_on(seen.council.by_commission[one.number]["last_recorded_at"]),
+            is_dimmed=chosen not in (None, one.number),
+        )
+        for one in seen.commissions
+    )
+
+
+def _entered_on(last: Measurement) -> date | None:
+    return last.amount.moment.astimezone(ALMATY).date() if last.amount.moment else None
+
+
+def _beside(seen: Overview, to: Links, t: Texts) -> Markup:
+    """What comes next while the plan runs; what the council gave to the city when nothing is ahead."""
+    if seen.plan is not None and not seen.is_over:
+        return coming(agenda(seen.items, seen.as_of), seen.plan, seen.as_of, to, t)
+    return _contributions(seen.contributions, t)
+
+
+def _contributions(given: Sequence[ContributionFacts], t: Texts) -> Markup:
+    if not given:
+        return Markup("")
+    groups = (("document", ""), ("accepted_recommendation", t("overview-accepted")))
+    lists = (
+        Markup("{}<ul>{}</ul>").format(
+            Markup("<h3>{}</h3>").format(title) if title else "",
+            Markup("").join(Markup("<li>{}</li>").format(one.name[t.lang]) for one in given if one.kind == kind),
+        )
+        for kind, title in groups
+        if any(one.kind == kind for one in given)
+    )
+    heading = t("overview-contributions")
+    return Markup(
+        '<section class="kn-block kn-given" aria-labelledby="kn-given"><header><h2 id="kn-given">{}</h2>{}</header>{}'
+        "</section>"
+    ).format(heading, source_control("given", heading, t), Markup("").join(lists))
+
+
+def notes(seen: Overview, t: Texts) -> dict[str, Markup]:
+    """What each source control of the screen opens."""
+    known = Provenance({one.key: one.shown[t.lang] for one in seen.documents}, last_entry(seen.items))
+    found = {
+        one.card.note: note(one.card.heading, one.measurements, known, t) for one in chosen_cards(seen, _nowhere, t)
+    }
+    measures = [
+        seen.council[key] for key in ("plan_completion", "plan_overdue", "plan_past_due_not_reported", "plan_items")
+    ]
+    found["completion"] = note(t("overview-by-commission"), measures, known, t)
+    found["coming"] = Markup('<h2 id="kn-note-title">{}</h2><p>{}</p>').format(
+        t("overview-coming"), t("overview-coming-definition")
+    )
+    found["convocations"] = pair_note(seen.comparisons, known, t)
+    found["given"] = Markup('<h2 id="kn-note-title">{}</h2>{}').format(
+        t("overview-contributions"), quotes((one.citation for one in seen.contributions), known.documents, t)
+    )
+    return found
+
+
+def _nowhere(_screen: str, **_changes: object) -> str:
+    return ""
+
+
+def last_entry(items: Sequence[ItemState]) -> Recorded | None:
+    """The latest entry on any of the items."""
+    entries = [one.last_recorded for one in items if one.last_recorded]
+    return max(entries, key=lambda one: one.recorded_at, default=None)

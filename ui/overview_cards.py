@@ -1,0 +1,173 @@
+"""The cards of the first screen: the plan's five while it runs, the report's five when it is over without a mark."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from data_model.vocabulary import Origin
+from locales import Texts
+from locales.amounts import number_text
+from locales.dates import period, until_day
+from locales.numbers import percent
+from locales.phrases import main
+from locales.texts import capitalised
+from metrics.metric import Amount, Board, Measurement
+from metrics.plan_state import DUE_SOON_DAYS
+from ui.cards import Card, measured
+from ui.scope_bar import Links
+
+
+@dataclass(frozen=True)
+class SourcedCard:
+    """A card with the measurements that its note explains."""
+
+    card: Card
+    measurements: tuple[Measurement, ...]
+
+
+def plan_cards(board: Board, to: Links, t: Texts) -> tuple[SourcedCard, ...]:
+    """Done, past, due soon, monitorings, appeals: each number with its base."""
+    return (
+        _done(board, to, t),
+        _past(board, to, t),
+        _soon(board, to, t),
+        _monitorings(board, to, t),
+        _appeals(board, to, t),
+    )
+
+
+def report_cards(board: Board, to: Links, t: Texts) -> tuple[SourcedCard, ...]:
+    """What the documents report: of the whole council their totals, of one commission what they list of it."""
+    council = (
+        ("monitorings_stated", "monitorings", "monitoring"),
+        ("legal_acts", "legal-acts", "convocations"),
+        ("recommendations_stated", "outgoing", "sources"),
+        ("appeals_considered", "appeals", "appeals"),
+        ("instagram_views", "views", "sources"),
+    )
+    commission = (
+        ("monitorings_listed", "monitorings", "monitoring"),
+        ("hearings_listed", "hearings", "commission"),
+        ("round_tables_listed", "round-tables", "commission"),
+        ("activities_listed", "activities", "commission"),
+        ("appeals_considered", "appeals", "appeals"),
+    )
+    if board.scope.commission is None:
+        return tuple(
+            _reported(board[key], word, f"overview-{word}-words", to(screen), t) for key, word, screen in council
+        )
+    return tuple(_reported(board[key], word, "overview-listed", to(screen), t) for key, word, screen in commission)
+
+
+def plan_facts(board: Board, t: Texts) -> tuple[tuple[str, str], ...]:
+    """The plan's own measures as words, for the block that stands in their place when nothing is marked."""
+    keys = ("plan_completion", "plan_overdue", "plan_past_due_not_reported", "plan_due_soon")
+    return tuple((t(f"metric-{key}"), _of_base(board[key], t)) for key in keys)
+
+
+def _done(board: Board, to: Links, t: Texts) -> SourcedCard:
+    share, whole, gone = board["plan_completion"], board["plan_completion_whole"], board["plan_pace"]
+    amount = share.amount
+    lines = [t("overview-unmarked", n=amount.unknown)] if amount.unknown else []
+    lines += [t("overview-whole-plan", said=main(whole, t.lang))] if whole.has_data else []
+    if gone.has_data:
+        lines.append(t("overview-time-gone", said=main(gone, t.lang)))
+    figure = measured(share, t.lang, _of_dated(amount, t), "done", to("plan", state="done"))
+    card = Card(t("overview-done"), (figure,), tuple(lines), "done")
+    on_time = board["plan_on_time"]
+    return SourcedCard(card, (share, board["plan_completion_due"], whole, on_time, gone))
+
+
+def _of_dated(amount: Amount, t: Texts) -> str:
+    """The base beside the figure: «из 79 со сроком · ≥ 22 %»."""
+    if amount.value is None:
+        return t("overview-no-marks-of", n=amount.base or 0)
+    share = percent(amount.value, t.lang, bound=amount.bound)
+    return t("overview-of-dated-share", n=amount.base or 0, share=share)
+
+
+def _past(board: Board, to: Links, t: Texts) -> SourcedCard:
+    overdue, unreported = board["plan_overdue"], board["plan_past_due_not_reported"]
+    figures = (
+        measured(overdue, t.lang, t("overview-overdue"), "overdue", to("plan", state="overdue")),
+        measured(
+            unreported,
+            t.lang,
+            t("overview-unreported"),
+            "past-due-not-reported",
+            to("plan", state="past_due_not_reported"),
+        ),
+    )
+    early = (overdue.amount.before_approval or 0) + (unreported.amount.before_approval or 0)
+    lines = [t("overview-of-n", n=unreported.amount.base or 0)]
+    lines += [t("overview-before-approval", n=early)] if early else []
+    lines += _by_original(overdue.amount, unreported.amount, t)
+    return SourcedCard(Card(t("overview-past"), figures, tuple(lines), "past"), (overdue, unreported))
+
+
+def _by_original(overdue: Amount, unreported: Amount, t: Texts) -> list[str]:
+    if (overdue.by_original, unreported.by_original) == (overdue.value, unreported.value):
+        return []
+    return [t("overview-by-original", overdue=overdue.by_original or 0, unreported=unreported.by_original or 0)]
+
+
+def _soon(board: Board, to: Links, t: Texts) -> SourcedCard:
+    soon = board["plan_due_soon"]
+    until = until_day(board.as_of + timedelta(days=DUE_SOON_DAYS), t.lang)
+    words = t("overview-soon-words", until=until, n=soon.amount.base or 0)
+    moved = soon.amount.by_original not in (None, soon.value)
+    lines = (t("overview-soon-original", n=soon.amount.by_original or 0),) if moved else ()
+    figure = measured(soon, t.lang, words, "not-reported", to("plan", timing="due_soon"))
+    return SourcedCard(Card(t("overview-soon", n=DUE_SOON_DAYS), (figure,), lines, "soon"), (soon,))
+
+
+def _monitorings(board: Board, to: Links, t: Texts) -> SourcedCard:
+    """Recorded, stated and listed stand side by side; the first of them that is there is the large one."""
+    recorded, stated, listed = (board[f"monitorings_{word}"] for word in ("recorded", "stated", "listed"))
+    named, inferred = board["monitorings_planned_named"], board["monitorings_planned_inferred"]
+    shown = next((one for one in (recorded, stated, listed) if one.has_data), recorded)
+    words = {
+        recorded.key: t("overview-recorded"),
+        stated.key: _period(stated.amount, t),
+        listed.key: t("overview-listed"),
+    }
+    lines = [t("overview-by-document")] if shown is stated else []
+    if stated.has_data and shown is not stated:
+        number = number_text(stated.value or 0, t.lang, bound=stated.amount.bound)
+        lines.append(t("overview-stated-line", n=number, period=_period(stated.amount, t)))
+    if listed.has_data and shown is not listed:
+        lines.append(t("overview-listed-line", n=int(listed.value or 0)))
+    if named.has_data:
+        lines.append(t("overview-planned", named=int(named.value or 0), inferred=int(inferred.value or 0)))
+    figure = measured(shown, t.lang, words[shown.key] if shown.has_data else t("no-data"), href=to("monitoring"))
+    card = Card(t("overview-monitorings"), (figure,), tuple(lines), "monitorings")
+    return SourcedCard(card, (recorded, stated, listed, named, inferred))
+
+
+def _appeals(board: Board, to: Links, t: Texts) -> SourcedCard:
+    considered, rate, work = (board[f"appeals_{word}"] for word in ("considered", "resolution_rate", "in_work"))
+    words = t("overview-considered") if considered.has_data else t("no-data")
+    from_document = considered.amount.origin is Origin.DOCUMENT
+    lines = [t("overview-considered-in", period=capitalised(_period(considered.amount, t)))] if from_document else []
+    lines += [t("overview-resolved", said=main(rate, t.lang).lower() if not rate.has_data else main(rate, t.lang))]
+    lines += [t("overview-in-work", n=int(work.value or 0))] if work.has_data else []
+    figure = measured(considered, t.lang, words, href=to("appeals"))
+    card = Card(t("overview-appeals"), (figure,), tuple(lines), "appeals")
+    return SourcedCard(card, (considered, rate, work, board["appeals_registered"]))
+
+
+def _period(amount: Amount, t: Texts) -> str:
+    return period(*amount.period, t.lang) if amount.period else ""
+
+
+def _reported(one: Measurement, word: str, words: str, href: str, t: Texts) -> SourcedCard:
+    said = t(words) if one.has_data else t("no-data")
+    card = Card(t(f"overview-{word}"), (measured(one, t.lang, said, href=href),), note=word)
+    return SourcedCard(card, (one,))
+
+
+def _of_base(one: Measurement, t: Texts) -> str:
+    said = main(one, t.lang)
+    base = one.amount.base
+    return f"{said} ({t('overview-of-n', n=base)})" if base and not one.has_data else said
