@@ -1,13 +1,56 @@
-"""What the store remembers of the seed it was given."""
+"""What loading a seed does to a whole store: remember which files it was, tell its texts in other words."""
 
 from __future__ import annotations
 
-from sqlalchemy import update
+from collections.abc import Callable
+
+from sqlalchemy import select, update
 from sqlmodel import Session
 
-from data_model.sources import StoreRevision
+from data_model.activities import Activity, CaseStory
+from data_model.base import Entity
+from data_model.council import Commission, Committee, Member
+from data_model.facts import Contribution, Figure
+from data_model.sources import Citation, Finding, SourceDocument, StoreRevision
+from data_model.work_plan import Plan, PlanItem
+
+TELLING: tuple[type[Entity], ...] = (
+    SourceDocument,
+    Citation,
+    Finding,
+    Plan,
+    PlanItem,
+    Member,
+    Committee,
+    Commission,
+    Figure,
+    Activity,
+    CaseStory,
+    Contribution,
+)
+"""The entities whose texts come from documents."""
 
 
 def remember_seed(session: Session, digest: str) -> None:
     """Note the fingerprint of the files that were loaded, inside the loading transaction."""
     session.connection().execute(update(StoreRevision).values(seed_digest=digest))
+
+
+def retell(session: Session, tell: Callable[[str], str]) -> None:
+    """Pass every text that came from documents through `tell`, inside the loading transaction."""
+    for entity in TELLING:
+        for row in session.scalars(select(entity)):
+            for column, value in row.model_dump().items():
+                if isinstance(value, str) and tell(value) != value:
+                    setattr(row, column, tell(value))
+    session.flush()
+
+
+def leave_out_findings(session: Session, which: Callable[[str], bool]) -> None:
+    """Drop the findings of which a text or the quote passes the test."""
+    quotes = {citation.id: citation.quote for citation in session.scalars(select(Citation))}
+    for finding in session.scalars(select(Finding)):
+        said = [quotes[finding.citation_id], *finding.model_dump().values()]
+        if any(which(value) for value in said if isinstance(value, str)):
+            session.delete(finding)
+    session.flush()

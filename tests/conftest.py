@@ -13,6 +13,8 @@ from hypothesis import settings
 
 from data_model.migrating import migrate
 from data_model.store import Store
+from seed.demo import load_demo
+from seed.load import load
 from tests import chromium as system_browser
 from tests.stores import ENGINES, Postgres, opened, running_postgres
 
@@ -44,6 +46,36 @@ def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with opened(f"sqlite:///{file}") as store:
         migrate(store)
     return file
+
+
+@pytest.fixture(scope="session")
+def seeded_store(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """Return a store with the council's real seed, one a session; a test that writes takes `seeded_copy`."""
+    with copy_of(request, tmp_path_factory.mktemp("seeded")) as store:
+        load(store)
+        yield store
+
+
+@pytest.fixture(scope="session")
+def demo_store(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """Return a store with the demonstration, one a session; a test that writes takes `demo_copy`."""
+    with copy_of(request, tmp_path_factory.mktemp("demo")) as store:
+        load_demo(store)
+        yield store
+
+
+@pytest.fixture
+def seeded_copy(seeded_store: Store, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
+    """Return a store of the test's own with the council's real seed."""
+    with copy_of(request, tmp_path, seeded_store.file) as fresh:
+        yield fresh
+
+
+@pytest.fixture
+def demo_copy(demo_store: Store, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
+    """Return a store of the test's own with the demonstration."""
+    with copy_of(request, tmp_path, demo_store.file) as fresh:
+        yield fresh
 
 
 @pytest.fixture(params=ENGINES)
@@ -83,9 +115,9 @@ def postgres_store(request: pytest.FixtureRequest) -> Iterator[Store]:
 
 
 @contextmanager
-def copy_of(request: pytest.FixtureRequest, folder: Path) -> Iterator[Store]:
+def copy_of(request: pytest.FixtureRequest, folder: Path, original: Path | None = None) -> Iterator[Store]:
     file = folder / "kenes.db"
-    shutil.copyfile(request.getfixturevalue("migrated_file"), file)
+    shutil.copyfile(original or request.getfixturevalue("migrated_file"), file)
     with opened(f"sqlite:///{file}") as fresh:
         yield fresh
 

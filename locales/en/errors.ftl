@@ -34,6 +34,7 @@ error-store-url = The data store address “{ $url }” was not recognised: it m
 error-store-folder = The folder for the data store could not be made: { $path }.
 error-store-damaged = The data store file is damaged or is not a data store: { $url }.
 error-store-not-migrated = The data store is not prepared: { $url }. Run the command migrate.
+error-store-not-demo = The data store { $url } holds the data of a real council: the demonstration is not loaded into it. Name another store for the demonstration.
 error-changed-meanwhile = Somebody else has changed this record. Open it again and repeat.
 
 ## Files

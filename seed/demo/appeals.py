@@ -1,0 +1,89 @@
+"""The invented register of appeals: months, topics, ways through the states, all from one seeded row of numbers."""
+
+from __future__ import annotations
+
+from bisect import bisect
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import accumulate
+from random import Random
+from typing import Any
+
+from data_model.commands import move_appeal, register_appeal
+from data_model.vocabulary import AppealState
+from seed.demo.invented import Invented
+
+SEED = 2026
+WEEKDAYS = 5
+LONGEST_REPLY, TAIL = 29, 2.2  # working days; a larger TAIL means more quick replies
+STILL_OPEN = 0.08  # the share that nobody finishes
+INTERIM_REPLY = 0.1  # the share that is told the substance before its matter is resolved
+ENDS = ((0.46, AppealState.RESOLVED), (0.80, AppealState.EXPLAINED), (0.92, AppealState.FORWARDED))
+
+
+@dataclass(frozen=True)
+class Step:
+    """A step of an appeal's way."""
+
+    state: AppealState
+    on: date
+    substantive_reply: bool = False
+
+
+def invent_appeals(book: Invented, words: dict[str, Any]) -> None:
+    """Add a register from the first day to the last; later steps are not entered, so that some appeals stay in work."""
+    chance = Random(SEED)
+    topics, districts = words["topics"], [*book.districts.values()]
+    bounds = [*accumulate(topic["weight"] for topic in topics)]
+    for n, registered_on in enumerate(_days(words["starts_on"], words["ends_on"], words["a_month"]), start=1):
+        topic = topics[bisect(bounds, chance.random() * bounds[-1])]
+        appeal_id = register_appeal(
+            book.session,
+            book.by(registered_on),
+            words["number"].format(n=n),
+            registered_on,
+            commission_id=book.commissions.get(topic.get("commission", 0)),
+            topic=topic["topic"],
+            district_id=districts[int(chance.random() * len(districts))],
+        )
+        for step in _way(registered_on, chance):
+            if step.on <= words["ends_on"]:
+                by = book.by(min(after(step.on, int(chance.random() * 3)), words["ends_on"]))
+                move_appeal(book.session, by, appeal_id, step.state, step.on, substantive_reply=step.substantive_reply)
+
+
+def _days(first: date, last: date, a_month: int) -> Iterator[date]:
+    """The weekdays of registration, spread evenly, a little more of them in every second month."""
+    month = first
+    while month <= last:
+        following = (month + timedelta(days=31)).replace(day=1)
+        number = a_month + (2 if month.month % 2 else -2)
+        for n in range(number):
+            yield after(month + timedelta(days=n * (following - month).days // number - 1), 1)
+        month = following
+
+
+def _way(registered_on: date, chance: Random) -> list[Step]:
+    """Into work within two days, a reply within 1 to 30 working days, most of them soon, and an end."""
+    taken_on = after(registered_on, 1 + int(chance.random() * 2))
+    days = 1 + int(LONGEST_REPLY * chance.random() ** TAIL)
+    replied_on = max(after(registered_on, days), taken_on)
+    drawn, luck = chance.random(), chance.random()
+    state = next((state for most, state in ENDS if drawn < most), AppealState.REFUSED)
+    way = [Step(AppealState.IN_WORK, taken_on)]
+    if state is AppealState.RESOLVED and luck > 1 - INTERIM_REPLY:
+        way.append(Step(AppealState.IN_WORK, replied_on, substantive_reply=True))
+        way.append(Step(state, after(replied_on, 5)))
+    elif luck > STILL_OPEN:
+        substantive = state in (AppealState.RESOLVED, AppealState.EXPLAINED)
+        way.append(Step(state, replied_on, substantive_reply=substantive))
+    return way
+
+
+def after(day: date, weekdays: int) -> date:
+    """The day so many weekdays later; holidays are not looked at, so a few replies fall on one."""
+    while weekdays > 0:
+        day += timedelta(days=1)
+        weekdays -= day.weekday() < WEEKDAYS
+    return day

@@ -1,0 +1,54 @@
+"""Where invented records are written: the store's rows by their numbers, and an entry of its own for each record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time
+from itertools import count
+
+from data_model.asked import ALMATY
+from data_model.commands import By
+from data_model.questions import councils, plans
+from data_model.questions.plans import ItemFacts
+from data_model.store import Session
+
+FIRST_HOUR, HOURS = 9, 9  # a working day, 9:00 to 17:59 in Almaty
+
+
+@dataclass(frozen=True)
+class Invented:
+    """An open session with the ids that invented rows refer to; `by` names the demonstration as their author."""
+
+    session: Session
+    council_id: int
+    recorded_by: str
+    ground: str
+    commissions: Mapping[int, int]
+    districts: Mapping[str, int]
+    items: Mapping[int, ItemFacts]
+    entries: Iterator[int] = field(default_factory=lambda: count(1))
+
+    def by(self, recorded_on: date) -> By:
+        """The author of the next record: always the same words, a minute of that day, a request id of its own."""
+        number = next(self.entries)
+        minute = time(FIRST_HOUR + number % HOURS, number * 7 % 60, tzinfo=ALMATY)
+        recorded_at = datetime.combine(recorded_on, minute).astimezone(UTC)
+        return By(self.council_id, recorded_at, self.recorded_by, self.ground, f"demonstration-{number}")
+
+
+def invented(session: Session, recorded_by: str, ground: str) -> Invented:
+    """The place to write invented records in a store that holds the documents and one plan."""
+    council = councils.council(session)
+    (plan,) = plans.plans(session)
+    assert council is not None
+    never = datetime.min.replace(tzinfo=UTC)  # nothing is entered yet
+    return Invented(
+        session=session,
+        council_id=council.id,
+        recorded_by=recorded_by,
+        ground=ground,
+        commissions={one.number: one.id for one in councils.commissions(session)},
+        districts={one.key: one.id for one in councils.districts(session)},
+        items={item.number: item for item in plans.plan_items(session, plan, never)},
+    )
