@@ -167,7 +167,7 @@ def _entries(seen: CommissionPage, to: Links, t: Texts) -> Markup:
         Column(t("commission-entered")),
         Column(t("item-title"), lang="ru"),
         Column(t("status")),
-        Column(t("note")),
+        Column(t("commission-note")),
     ]
     rows = [
         (

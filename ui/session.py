@@ -71,8 +71,12 @@ class View:
 
     @property
     def moment(self) -> datetime:
-        """By when a record must have been entered to count: `known_at`, else the end of today in Almaty."""
-        return self.known_at or datetime.combine(self.today, time.max, asked.ALMATY)
+        """By when a record must have been entered to count: `known_at`, else the end of today in Almaty.
+
+        A demonstration's today is its as-of date: what its people enter later they have not entered yet.
+        """
+        present = self.as_of if self.demonstration else self.today
+        return self.known_at or datetime.combine(present, time.max, asked.ALMATY)
 
     @property
     def scope(self) -> Scope:

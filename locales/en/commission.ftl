@@ -16,3 +16,4 @@ commission-unnamed = { $n ->
 commission-no-entries = No marks on this commission’s items yet.
 commission-entered = Entered
 commission-repeat = Repeated
+commission-note = Note

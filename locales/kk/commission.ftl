@@ -14,3 +14,4 @@ commission-unnamed = Тағы { $n } тармақта есім жоқ: жауа�
 commission-no-entries = Комиссия тармақтары бойынша белгілер әлі жоқ.
 commission-entered = Енгізілді
 commission-repeat = Қайталау
+commission-note = Ескертпе

@@ -18,3 +18,4 @@ commission-unnamed = Ещё { $n ->
 commission-no-entries = Отметок по пунктам комиссии ещё нет.
 commission-entered = Внесено
 commission-repeat = Повтор
+commission-note = Примечание
