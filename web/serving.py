@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import http.client
 import importlib
@@ -15,6 +16,10 @@ from data_model.errors import CouncilError
 from locales import LANGUAGES, text
 
 APPLICATION = "dashboard"  # by name, as servers do: it stands above us and calls us
+CONFIG = {
+    "logger.hideWelcomeMessage": True,  # our own word is said once the server answers
+    "runner.postScriptGC": False,  # a full collection after each run holds everybody up; Python's own rounds suffice
+}
 ASKING_EVERY = 0.05  # seconds
 GIVING_UP_AFTER = 120  # seconds
 EVERYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}
@@ -28,13 +33,11 @@ def serve(store_url: str, host: str, port: int, demonstration: bool, lang: str =
     refuse_taken(host, port)
     os.environ["KENES_STORE"] = store_url
     app = importlib.import_module(APPLICATION).app
-    said = text(lang, "serve-demonstration" if demonstration else "serve-address", url=_url(host, port))
+    said = text(lang, "serve-demonstration" if demonstration else "serve-address", url=url_of(host, port))
     lines = f"{said}\n{text(lang, 'serve-stop')}"
     threading.Thread(target=_announce, args=(host, port, lines), name="announcing", daemon=True).start()
-    try:
-        app.run(config={"server.address": host, "server.port": port, "logger.hideWelcomeMessage": True})
-    except KeyboardInterrupt:
-        return 0
+    with contextlib.suppress(KeyboardInterrupt):
+        app.run(config={"server.address": host, "server.port": port, **CONFIG})
     return 0
 
 
@@ -62,7 +65,8 @@ def _obstacle(host: str, port: int) -> OSError | None:
     return None
 
 
-def _url(host: str, port: int) -> str:
+def url_of(host: str, port: int) -> str:
+    """The address that a browser on this computer opens."""
     name = {"127.0.0.1": "localhost", **EVERYWHERE}.get(host, host)
     return f"http://{f'[{name}]' if ':' in name else name}:{port}"
 
