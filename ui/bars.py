@@ -107,8 +107,7 @@ def _pattern(name: str, mark: Mark) -> Markup:
 def _rule(name: str, mark: Mark) -> str:
     fill = f"url(#kn-{name})" if mark.shape else f"var(--kn-{name})"
     text = f"text.kn-{name} {{ fill: var(--kn-{name}-ink); stroke: var(--kn-{name}); }}"
-    struck = f"\ntext.kn-{name} {{ text-decoration: line-through; }}" if mark is Mark.STRUCK else ""
-    return f"rect.kn-{name} {{ fill: {fill}; stroke: var(--kn-{name}-line); }}\n{text}{struck}"
+    return f"rect.kn-{name} {{ fill: {fill}; stroke: var(--kn-{name}-line); }}\n{text}"
 
 
 def _convocation_rules() -> Iterable[str]:

@@ -18,7 +18,7 @@ from ui.cards import source_control
 from ui.scope_bar import Links
 
 SHOWN = 4
-LONGEST_TITLE = 44
+LONGEST_UNDER, LONGEST_BESIDE = 44, 62  # letters: on a line of its own, or after the date on two
 
 
 def coming(agenda: Agenda, plan: PlanFacts, as_of: date, to: Links, t: Texts) -> Markup:
@@ -58,17 +58,22 @@ def _appointment(one: Appointment, to: Links, t: Texts) -> Markup:
     facts = one.item.facts
     title, lang = (facts.title_kk, "kk") if t.lang == "kk" and facts.title_kk else (facts.title, "ru")
     return Markup(
-        '<li><time datetime="{}">{}</time>{}<a data-inside href="{}" title="{}">№ {} <span lang="{}">{}</span></a></li>'
+        '<li><time datetime="{}">{}</time> {} <a data-inside href="{}" title="{}">№ {} '
+        '<span lang="{}">{}</span></a></li>'
     ).format(
         one.on.isoformat(),
         day_month(one.on, t.lang) + (f", {one.at:%H:%M}" if one.at else ""),
-        Markup(' <small lang="ru">{}</small>').format(one.place) if one.place else "",
+        Markup('<small lang="ru">{}</small>').format(one.place) if one.place else "",
         to("plan", item=facts.number),
         title,
         facts.number,
         lang,
-        shorten(title, LONGEST_TITLE, placeholder="…"),
+        _cut(title, LONGEST_UNDER if one.place else LONGEST_BESIDE),
     )
+
+
+def _cut(title: str, longest: int) -> str:
+    return shorten(title, longest, placeholder="…").replace(",…", "…")
 
 
 def _undated(kind: DeadlineKind, count: int, plan: PlanFacts, as_of: date, t: Texts) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from data_model.origin import Recorded, Source
+from data_model.vocabulary import Basis
 from locales import Texts
 from locales.dates import moment, period
 from locales.phrases import caveats, phrase
@@ -26,8 +27,13 @@ class Provenance:
 
 def note(heading: str, measurements: Iterable[Measurement], known: Provenance, t: Texts) -> Markup:
     """The note of a card or chart over one or more measurements."""
-    return Markup('<h2 id="kn-note-title">{}</h2>{}').format(
-        heading, Markup("").join(_entry(one, known, t) for one in measurements)
+    every = tuple(measurements)
+    is_entered = any(one.amount.basis is Basis.ENTERED and one.has_data for one in every)
+    last = [(t("note-last-entry"), entered(known.last_entry, t))] if is_entered and known.last_entry else []
+    return Markup('<h2 id="kn-note-title">{}</h2>{}{}').format(
+        heading,
+        Markup("").join(_entry(one, known, t) for one in every),
+        Markup("<section>{}</section>").format(described(last)) if last else "",
     )
 
 
@@ -37,8 +43,6 @@ def _entry(one: Measurement, known: Provenance, t: Texts) -> Markup:
     if amount.period:
         facts.append((t("period"), period(*amount.period, t.lang)))
     facts += [(t("note-caveat"), said) for said in caveats(amount, t.lang)]
-    if amount.basis.value == "entered" and known.last_entry:
-        facts.append((t("note-last-entry"), entered(known.last_entry, t)))
     return Markup('<section><h3>{}</h3><p class="kn-said">{}</p>{}{}</section>').format(
         t(f"metric-{one.key}"), phrase(one, t.lang), described(facts), quotes(amount.citations, known.documents, t)
     )

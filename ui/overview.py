@@ -64,6 +64,11 @@ class Overview:
         return self.plan is not None and not (self.is_over and self.is_unmarked)
 
 
+def titles(seen: Overview, t: Texts) -> dict[str, str]:
+    """The documents' titles in the reader's language, by their keys."""
+    return {one.key: one.shown[t.lang] for one in seen.documents}
+
+
 def plan_name(plan: PlanFacts, t: Texts) -> str:
     """The plan's name in the reader's language."""
     return str(getattr(plan, f"title_{t.lang}"))
@@ -93,15 +98,13 @@ def _head(seen: Overview, here: Links, t: Texts) -> Markup:
 
 def chosen_cards(seen: Overview, to: Links, t: Texts) -> tuple[SourcedCard, ...]:
     """The cards that lead on this date."""
-    return plan_cards(seen.board, to, t) if seen.speaks_for_itself else report_cards(seen.board, to, t)
+    return plan_cards(seen.board, titles(seen, t), to, t) if seen.speaks_for_itself else report_cards(seen.board, to, t)
 
 
 def _report_name(seen: Overview, t: Texts) -> str:
     """The document that the leading figures are read from and its period; without one, the screen's own name."""
     stated = seen.council["monitorings_stated"].amount
-    title = next(
-        (one.shown[t.lang] for one in seen.documents for said in stated.citations if one.key == said.document), ""
-    )
+    title = next((titles(seen, t).get(one.document, "") for one in stated.citations), "")
     if not title or not stated.period:
         return t("nav-overview")
     return t("overview-report", document=title, period=period(*stated.period, t.lang))
@@ -193,7 +196,7 @@ def _contributions(given: Sequence[ContributionFacts], t: Texts) -> Markup:
 
 def notes(seen: Overview, t: Texts) -> dict[str, Markup]:
     """What each source control of the screen opens."""
-    known = Provenance({one.key: one.shown[t.lang] for one in seen.documents}, last_entry(seen.items))
+    known = Provenance(titles(seen, t), last_entry(seen.items))
     found = {
         one.card.note: note(one.card.heading, one.measurements, known, t) for one in chosen_cards(seen, _nowhere, t)
     }

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
-from data_model.vocabulary import Origin
 from locales import Texts
 from locales.amounts import number_text
 from locales.dates import period, until_day
@@ -26,13 +26,13 @@ class SourcedCard:
     measurements: tuple[Measurement, ...]
 
 
-def plan_cards(board: Board, to: Links, t: Texts) -> tuple[SourcedCard, ...]:
-    """Done, past, due soon, monitorings, appeals: each number with its base."""
+def plan_cards(board: Board, titles: Mapping[str, str], to: Links, t: Texts) -> tuple[SourcedCard, ...]:
+    """Done, past, due soon, monitorings, appeals: each number with its base; `titles` are the documents' by key."""
     return (
         _done(board, to, t),
         _past(board, to, t),
         _soon(board, to, t),
-        _monitorings(board, to, t),
+        _monitorings(board, titles, to, t),
         _appeals(board, to, t),
     )
 
@@ -99,11 +99,19 @@ def _past(board: Board, to: Links, t: Texts) -> SourcedCard:
             to("plan", state="past_due_not_reported"),
         ),
     )
-    early = (overdue.amount.before_approval or 0) + (unreported.amount.before_approval or 0)
-    lines = [t("overview-of-n", n=unreported.amount.base or 0)]
-    lines += [t("overview-before-approval", n=early)] if early else []
-    lines += _by_original(overdue.amount, unreported.amount, t)
+    lines = [
+        t("overview-of-n", n=unreported.amount.base or 0),
+        *_before_approval(overdue.amount, unreported.amount, t),
+        *_by_original(overdue.amount, unreported.amount, t),
+    ]
     return SourcedCard(Card(t("overview-past"), figures, tuple(lines), "past"), (overdue, unreported))
+
+
+def _before_approval(overdue: Amount, unreported: Amount, t: Texts) -> list[str]:
+    early = tuple(one.before_approval or 0 for one in (overdue, unreported))
+    if overdue.value is None:
+        return [t("overview-before-approval", n=early[1])] if early[1] else []
+    return [t("overview-before-approval-both", overdue=early[0], unreported=early[1])] if any(early) else []
 
 
 def _by_original(overdue: Amount, unreported: Amount, t: Texts) -> list[str]:
@@ -122,7 +130,7 @@ def _soon(board: Board, to: Links, t: Texts) -> SourcedCard:
     return SourcedCard(Card(t("overview-soon", n=DUE_SOON_DAYS), (figure,), lines, "soon"), (soon,))
 
 
-def _monitorings(board: Board, to: Links, t: Texts) -> SourcedCard:
+def _monitorings(board: Board, titles: Mapping[str, str], to: Links, t: Texts) -> SourcedCard:
     """Recorded, stated and listed stand side by side; the first of them that is there is the large one."""
     recorded, stated, listed = (board[f"monitorings_{word}"] for word in ("recorded", "stated", "listed"))
     named, inferred = board["monitorings_planned_named"], board["monitorings_planned_inferred"]
@@ -132,25 +140,38 @@ def _monitorings(board: Board, to: Links, t: Texts) -> SourcedCard:
         stated.key: _period(stated.amount, t),
         listed.key: t("overview-listed"),
     }
-    lines = [t("overview-by-document")] if shown is stated else []
-    if stated.has_data and shown is not stated:
-        number = number_text(stated.value or 0, t.lang, bound=stated.amount.bound)
-        lines.append(t("overview-stated-line", n=number, period=_period(stated.amount, t)))
-    if listed.has_data and shown is not listed:
-        lines.append(t("overview-listed-line", n=int(listed.value or 0)))
-    if named.has_data:
-        lines.append(t("overview-planned", named=int(named.value or 0), inferred=int(inferred.value or 0)))
+    lines = [_beside(shown, stated, listed, titles, t), _planned(named, inferred, t)]
     figure = measured(shown, t.lang, words[shown.key] if shown.has_data else t("no-data"), href=to("monitoring"))
     card = Card(t("overview-monitorings"), (figure,), tuple(lines), "monitorings")
     return SourcedCard(card, (recorded, stated, listed, named, inferred))
 
 
+def _beside(shown: Measurement, stated: Measurement, listed: Measurement, titles: Mapping[str, str], t: Texts) -> str:
+    """What the documents say beside the large number."""
+    if shown is stated:
+        number = int(listed.value or 0)
+        return t("overview-stated-and-listed", n=number) if listed.has_data else t("overview-by-document")
+    if not stated.has_data:
+        return ""
+    said = number_text(stated.value or 0, t.lang, bound=stated.amount.bound)
+    document = next((titles.get(one.document, one.document) for one in stated.amount.citations), "")
+    return t("overview-stated-line", document=document, n=said)
+
+
+def _planned(named: Measurement, inferred: Measurement, t: Texts) -> str:
+    if not named.has_data:
+        return ""
+    if not inferred.value:
+        return t("overview-planned-named", n=int(named.value or 0))
+    return t("overview-planned", named=int(named.value or 0), inferred=int(inferred.value))
+
+
 def _appeals(board: Board, to: Links, t: Texts) -> SourcedCard:
     considered, rate, work = (board[f"appeals_{word}"] for word in ("considered", "resolution_rate", "in_work"))
     words = t("overview-considered") if considered.has_data else t("no-data")
-    from_document = considered.amount.origin is Origin.DOCUMENT
-    lines = [t("overview-considered-in", period=capitalised(_period(considered.amount, t)))] if from_document else []
-    lines += [t("overview-resolved", said=main(rate, t.lang).lower() if not rate.has_data else main(rate, t.lang))]
+    lines = [capitalised(_period(considered.amount, t))]
+    if considered.has_data:
+        lines.append(t("overview-resolved", said=main(rate, t.lang) if rate.has_data else t("no-data").lower()))
     lines += [t("overview-in-work", n=int(work.value or 0))] if work.has_data else []
     figure = measured(considered, t.lang, words, href=to("appeals"))
     card = Card(t("overview-appeals"), (figure,), tuple(lines), "appeals")

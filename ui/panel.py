@@ -27,7 +27,7 @@ _HTML = """<div class="kn">
 
 
 def _css() -> str:
-    own = "".join((_FOLDER / name).read_text(encoding="utf-8") for name in ("panel.css", "sheet.css"))
+    own = "".join((_FOLDER / name).read_text(encoding="utf-8") for name in ("panel.css", "sheet.css", "record.css"))
     light, dark = palette.css_variables(is_dark=False), palette.css_variables(is_dark=True)
     return f".kn {{ {light} }}\n.kn[data-ground=dark] {{ {dark} }}\n{own}\n{bars.css()}\n"
 

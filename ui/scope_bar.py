@@ -13,11 +13,11 @@ Links = Callable[..., str]
 
 
 def scope_bar(title: str, commissions: Sequence[tuple[int, str]], chosen: int | None, here: Links, t: Texts) -> Markup:
-    """The title beside all commissions and each by its number; the chosen one is named under the title."""
+    """The title beside all commissions and each by its number; the chosen one is named after the title."""
     name = next((shown for number, shown in commissions if number == chosen), "")
-    under = Markup("<p>{}: {}</p>").format(t("commission-n", number=chosen), name) if chosen is not None else ""
-    return Markup('<header class="kn-head"><div><h1>{}</h1>{}</div>{}</header>').format(
-        title, under, _commissions(commissions, chosen, here, t) if commissions else ""
+    named = Markup("<small>{}: {}</small>").format(t("commission-n", number=chosen), name) if chosen is not None else ""
+    return Markup('<header class="kn-head"><h1>{} {}</h1>{}</header>').format(
+        title, named, _commissions(commissions, chosen, here, t) if commissions else ""
     )
 
 
