@@ -43,7 +43,9 @@ def body(seen: CommissionPage, choices: Markup, to: Links, t: Texts) -> Markup:
         [
             page_head(t("commission-n", number=seen.commission.number), seen.commission.name[t.lang], choices),
             _focus(seen, t),
-            card_row([one.card for one in plan_cards(seen.board, to, t)], t, t("commission-cards")),
+            card_row(
+                [one.card for one in plan_cards(seen.board, seen.known.documents, to, t)], t, t("commission-cards")
+            ),
             section("plan", t("commission-plan"), _plan(seen, to, t), source_control("plan", t("commission-plan"), t)),
             section("activities", t("commission-activities"), _activities(seen, t)),
             section("people", t("commission-people"), _people(seen, to, t)),
@@ -54,7 +56,7 @@ def body(seen: CommissionPage, choices: Markup, to: Links, t: Texts) -> Markup:
 
 def notes(seen: CommissionPage, to: Links, t: Texts) -> dict[str, Markup]:
     """What each source control opens."""
-    cards = plan_cards(seen.board, to, t)
+    cards = plan_cards(seen.board, seen.known.documents, to, t)
     found = {one.card.note: note(one.card.heading, one.measurements, seen.known, t) for one in cards}
     counted = [seen.board[key] for key in ("plan_items", "plan_dated", "plan_before_approval")]
     found["plan"] = note(t("commission-plan"), counted, seen.known, t)

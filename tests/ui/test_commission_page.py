@@ -1,0 +1,40 @@
+"""One commission's page: what it shows is what the measures and the records of that commission say."""
+
+from __future__ import annotations
+
+from html import unescape
+
+import pytest
+
+from data_model.store import Store
+from tests.ui.pages_run import drawn, ran
+
+
+@pytest.mark.parametrize("lang", ["ru", "kk", "en"])
+@pytest.mark.parametrize("number", ["1", "2", "3", "4", "5", "6"])
+def test_each_commission_shows_its_items_in_each_language(
+    monkeypatch: pytest.MonkeyPatch, demo_store: Store, number: str, lang: str
+) -> None:
+    body = drawn(ran(monkeypatch, demo_store, "commission", commission=number, lang=lang))["body"]
+    expected = {"1": 20, "2": 21, "3": 10, "4": 9, "5": 20, "6": 15}[number]
+    assert body.count("plan?") >= expected
+    assert body.split('id="kn-plan"')[1].split("</table>")[0].count("<tr>") == expected + 1
+
+
+def test_the_first_commission_opens_where_none_is_named(monkeypatch: pytest.MonkeyPatch, seeded_store: Store) -> None:
+    assert "сейсмической безопасности" in drawn(ran(monkeypatch, seeded_store, "commission"))["body"]
+
+
+def test_a_commission_without_marks_says_so(monkeypatch: pytest.MonkeyPatch, demo_store: Store) -> None:
+    body = unescape(drawn(ran(monkeypatch, demo_store, "commission", commission="4"))["body"])
+    assert "Отметок по пунктам комиссии ещё нет." in body
+
+
+def test_the_sources_of_a_card_hold_its_definition(monkeypatch: pytest.MonkeyPatch, demo_store: Store) -> None:
+    notes = drawn(ran(monkeypatch, demo_store, "commission", commission="2"))["notes"]
+    assert all(note.startswith("<h2") for note in notes.values())
+    assert "Контроль за строительством" in notes["focus"]
+
+
+def test_an_empty_store_is_said_in_a_sentence(monkeypatch: pytest.MonkeyPatch, sqlite_store: Store) -> None:
+    assert "В хранилище пока нет" in drawn(ran(monkeypatch, sqlite_store, "commission"))["body"]

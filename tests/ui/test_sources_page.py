@@ -1,0 +1,47 @@
+"""The sources: every figure beside its quote, every finding, chosen by document and sort."""
+
+from __future__ import annotations
+
+from html import unescape
+
+import pytest
+
+from data_model.questions import documents
+from data_model.store import Store
+from tests.ui.pages_run import drawn, ran
+
+
+@pytest.mark.parametrize("lang", ["ru", "kk", "en"])
+def test_every_figure_stands_beside_its_quote(monkeypatch: pytest.MonkeyPatch, seeded_store: Store, lang: str) -> None:
+    shown = unescape(drawn(ran(monkeypatch, seeded_store, "sources", lang=lang))["body"])
+    with seeded_store.reading() as session:
+        figures, findings = documents.figures(session), documents.findings(session)
+    assert len(figures) == 14 + 19 + 1
+    assert [one.indicator for one in figures if one.citation.quote not in shown] == []
+    assert [one.key for one in findings if one.text[lang] not in shown] == []
+    assert [one.key for one in findings if one.read_as[lang] not in shown] == []
+
+
+def test_a_chosen_document_shows_its_own_figures_and_findings_only(
+    monkeypatch: pytest.MonkeyPatch, seeded_store: Store
+) -> None:
+    page = ran(monkeypatch, seeded_store, "sources", document="statement-third-convocation")
+    shown = unescape(drawn(page)["body"])
+    assert "«40 общих заседаний ОС»" in shown or "40 общих заседаний" in shown
+    assert "743 000" not in shown
+
+
+def test_a_chosen_sort_shows_its_findings_only(monkeypatch: pytest.MonkeyPatch, seeded_store: Store) -> None:
+    shown = unescape(drawn(ran(monkeypatch, seeded_store, "sources", severity="lost"))["body"])
+    with seeded_store.reading() as session:
+        findings = documents.findings(session)
+    assert [one.key for one in findings if (one.text["ru"] in shown) != (one.severity == "lost")] == []
+
+
+@pytest.mark.parametrize(("name", "value"), [("document", "no-such-paper"), ("severity", "awful")])
+def test_an_unknown_choice_is_one_sentence_and_the_page_stays(
+    monkeypatch: pytest.MonkeyPatch, seeded_store: Store, name: str, value: str
+) -> None:
+    page = ran(monkeypatch, seeded_store, "sources", **{name: value})
+    assert value in " ".join(one.body for one in page.html)
+    assert "743 000" in unescape(drawn(page)["body"])
