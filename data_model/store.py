@@ -20,7 +20,6 @@ from data_model.store_errors import plain_errors, shown
 __all__ = ["Session", "Store", "wal_is_safe"]  # Session: the rooms above name it, and know no SQL
 
 BUSY_SECONDS = 30  # how long a writer waits for another one
-POOL = {"pool_size": 5, "max_overflow": 20}
 
 
 class Store:
@@ -105,12 +104,18 @@ def _postgresql_engine(address: URL, writing: bool) -> Engine:
     }
     if not writing:
         settings |= {"default_transaction_read_only": "on", "default_transaction_isolation": r"repeatable\ read"}
-    options = " ".join(f"-c {name}={value}" for name, value in settings.items())
-    return create_engine(address, pool_pre_ping=True, connect_args={"connect_timeout": 5, "options": options}, **POOL)
+    asked = str(address.query.get("options", ""))  # such as a schema of its own
+    options = " ".join([asked, *(f"-c {name}={value}" for name, value in settings.items())])
+    return create_engine(
+        address,
+        pool_pre_ping=True,
+        max_overflow=10,  # with five to begin with: thirty for readers and writers, of the hundred a server gives
+        connect_args={"connect_timeout": 5, "options": options},
+    )
 
 
 def _sqlite_engine(address: URL, writing: bool) -> Engine:
-    engine = create_engine(address, connect_args={"timeout": BUSY_SECONDS}, **POOL)
+    engine = create_engine(address, max_overflow=20, connect_args={"timeout": BUSY_SECONDS})
     event.listen(engine, "connect", _sqlite_pragmas(writing))
     event.listen(engine, "begin", _sqlite_begin("BEGIN IMMEDIATE" if writing else "BEGIN"))
     return engine

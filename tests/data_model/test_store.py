@@ -75,6 +75,15 @@ def test_every_postgresql_connection_waits_only_so_long(postgres_store: Store) -
     assert found == ["30s", "35s", "30s", "repeatable read"]
 
 
+@pytest.mark.postgres
+def test_what_an_address_asks_of_postgresql_is_kept(postgres_store: Store) -> None:
+    with opened(postgres_store.url + "&options=-csearch_path%3Dcouncil") as store, store.reading() as session:
+        found = [
+            session.connection().exec_driver_sql(f"SHOW {name}").scalar() for name in ("search_path", "lock_timeout")
+        ]
+    assert found == ["council", "30s"]
+
+
 def test_a_reading_session_cannot_write(migrated_store: Store) -> None:
     with pytest.raises(CouncilError) as refusal, migrated_store.reading() as session:
         a.a_council(session)
