@@ -1,1 +1,113 @@
-# The summary workbook for the maslikhat.
+# The summary workbook for the maslikhat. Sheet names: 31 characters at most, without / \ ? * [ ] :
+
+workbook-title = Summary of the work plan and key figures
+workbook-file = Summary
+workbook-page = Page { $page } of { $pages }
+
+## Sheets: the name on the tab and what the sheet holds
+
+workbook-sheet-title = Title
+workbook-about-title = The council, the plan, the date and how to read the sheets.
+workbook-sheet-summary = Summary
+workbook-about-summary = Key figures, each with its number, bound, base, share, definition and source.
+workbook-sheet-plan_by_commission = Plan by commission
+workbook-about-plan_by_commission = The plan items of each commission by state, completion with its bound, a chart.
+workbook-sheet-register = Register
+workbook-about-register = Every plan item: deadline, people responsible, status and state on the date.
+workbook-sheet-convocations = 3rd and 4th convocations
+workbook-about-convocations = Comparable pairs with their caveats, figures of one convocation only, the count by other months.
+workbook-sheet-sources = Sources
+workbook-about-sources = Every figure of the documents with its place and verbatim quote, the list of documents.
+workbook-sheet-findings = Findings
+workbook-about-findings = What the documents say unclearly or wrongly, and how it is read here.
+
+## The title sheet
+
+workbook-contents = Contents
+workbook-plan = Work plan
+workbook-plan-as-written = Title of the plan as written
+workbook-plan-period = Period of the plan
+workbook-approval = Approval
+workbook-approved = { $date }. As written: { $wording }
+workbook-approved-uncertain = { $date }, the day uncertain. As written: { $wording }
+workbook-as-of = As of
+workbook-known-at = Entries made before
+workbook-marked = Items with a mark
+workbook-states = States of plan items
+workbook-rules = How to read the numbers
+workbook-rule-no-data = No data
+workbook-rule-no-data-text = An empty number cell: there is no data or nothing was entered. That is not zero; zero is written as 0.
+workbook-rule-bound = ≥ and >
+workbook-rule-bound-text = A bound: “at least” and “more than”. The cell holds the number itself, the next column names the bound; what is computed from a bound is a bound too.
+workbook-rule-base = Base
+workbook-rule-base-text = What a share is of. Completion is counted from dated items without cancelled ones; items without a mark are neither done nor overdue.
+workbook-rule-as-of = Date
+workbook-rule-as-of-text = All numbers are of one date and count only entries made by the moment given (Almaty time).
+workbook-rule-wording = Words of the documents
+workbook-rule-wording-text = Titles, deadlines and quotes stand as the documents write them, neither corrected nor translated.
+
+## Columns
+
+workbook-number-sign = No.
+workbook-figure = Figure
+workbook-number = Number
+workbook-bound = Bound
+workbook-base = Base
+workbook-percent = Share
+workbook-in-words = In words
+workbook-starts = Starts
+workbook-ends = Ends
+workbook-original = Original deadline
+workbook-done-on = Done on
+workbook-note = Note
+workbook-place-in-document = Place in the document
+workbook-convocation = Convocation
+workbook-basis = Ground
+workbook-severity = Kind of finding
+workbook-noticed = What was noticed
+workbook-read-as = How it is read
+workbook-items = Plan items
+workbook-convocation-III = 3rd
+workbook-convocation-IV = 4th
+workbook-of-convocation = { $convocation }: { $part }
+workbook-side-number = number
+workbook-side-bound = bound
+workbook-side-months = months
+workbook-side-per-month = per month
+workbook-change = Change per month
+workbook-change-bound = Bound of the change
+workbook-direction = Direction
+workbook-comparability = Comparability
+workbook-reason = Explanation
+workbook-pairs = Comparable pairs
+workbook-what-if = If the 3rd convocation is said to have worked { $least } to { $most } months
+
+## What cells say
+
+workbook-group-plan = Work plan
+workbook-group-activities = Monitorings and other work
+workbook-group-appeals = Appeals
+workbook-group-recommendations = Recommendations
+workbook-group-composition = Composition and publicity
+workbook-exactly = Exact
+workbook-cited = { $document }, { $place }: “{ $quote }”
+workbook-place = { $document }, { $place }
+workbook-places = { $document }: { $n ->
+    [one] { $n } place
+   *[other] { $n } places
+}
+workbook-quoted = “{ $text }”
+workbook-read-from = Read from: { $documents }; the column “Source” gives the place in the document.
+workbook-not-stated = Not stated
+workbook-quoted-from = Read from the documents. { $documents }. The place of each quote stands on the sheet “Sources”.
+workbook-scheduled = Scheduled: { $event }
+workbook-kind-basis = Kind: { $basis }
+workbook-documents = Documents
+workbook-chart-title = Plan items by commission and state
+workbook-chart-axis = Number of items
+workbook-chart-alt = How many plan items of each commission are in each state; the numbers stand in the table above the chart.
+workbook-severity-ambiguity = Ambiguity
+workbook-severity-slip = Slip
+workbook-severity-structure = Structure of the document
+workbook-severity-repeat = Repetition
+workbook-severity-lost = Lost

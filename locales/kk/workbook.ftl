@@ -1,2 +1,113 @@
-# The summary workbook for the maslikhat.
+# The summary workbook for the maslikhat. Sheet names: 31 characters at most, without / \ ? * [ ] :
 # No native speaker has read the Kazakh text yet.
+
+workbook-title = Жұмыс жоспары мен көрсеткіштер бойынша жиынтық
+workbook-file = Жиынтық
+workbook-page = { $pages } беттің { $page }-беті
+
+## Sheets: the name on the tab and what the sheet holds
+
+workbook-sheet-title = Титул
+workbook-about-title = Кеңес, жоспар, күні және шартты белгілер.
+workbook-sheet-summary = Жиынтық
+workbook-about-summary = Негізгі көрсеткіштер: әрқайсысының саны, шегі, негізі, үлесі, анықтамасы және дереккөзі.
+workbook-sheet-plan_by_commission = Комиссиялар бойынша жоспар
+workbook-about-plan_by_commission = Әр комиссияның жоспар тармақтары күйлері бойынша, орындалуы шегімен, диаграмма.
+workbook-sheet-register = Тізілім
+workbook-about-register = Жоспардың барлық тармақтары: мерзімі, жауаптылары, мәртебесі және күнгі күйі.
+workbook-sheet-convocations = III және IV шақырылымдар
+workbook-about-convocations = Ескертпелі салыстырмалы жұптар, бір шақырылымның көрсеткіштері, басқа ай санымен есептеу.
+workbook-sheet-sources = Дереккөздер
+workbook-about-sources = Құжаттардағы әр сан, оның орны және сөзбе-сөз дәйексөзі, құжаттар тізбесі.
+workbook-sheet-findings = Ескертулер
+workbook-about-findings = Құжаттарда не түсініксіз немесе қате жазылған және ол қалай оқылған.
+
+## The title sheet
+
+workbook-contents = Мазмұны
+workbook-plan = Жұмыс жоспары
+workbook-plan-as-written = Жоспардың құжаттағы атауы
+workbook-plan-period = Жоспар кезеңі
+workbook-approval = Бекіту
+workbook-approved = { $date }. Құжатта: { $wording }
+workbook-approved-uncertain = { $date }, күні күмәнді. Құжатта: { $wording }
+workbook-as-of = Жағдай бойынша күні
+workbook-known-at = Есепке алынған жазбалар, дейін
+workbook-marked = Белгісі бар тармақтар
+workbook-states = Жоспар тармақтарының күйлері
+workbook-rules = Сандарды қалай оқу керек
+workbook-rule-no-data = Дерек жоқ
+workbook-rule-no-data-text = Санның бос ұяшығы: дерек жоқ немесе ештеңе енгізілмеген. Бұл нөл емес; нөл 0 цифрымен жазылады.
+workbook-rule-bound = ≥ және >
+workbook-rule-bound-text = Шек: «кемінде» және «астам». Ұяшықта санның өзі тұрады, шегі көрші бағанда аталған; шектен есептелген сан да шек болып қалады.
+workbook-rule-base = Негізі
+workbook-rule-base-text = Үлес неден есептелгені. Орындалу алып тасталғандарсыз мерзімі бар тармақтардан есептеледі; белгісі жоқ тармақтар орындалды да, мерзімі өтті де деп саналмайды.
+workbook-rule-as-of = Күні
+workbook-rule-as-of-text = Барлық сандар бір күнге берілген және көрсетілген сәтке дейін енгізілген жазбаларды ғана есепке алады (Алматы уақыты).
+workbook-rule-wording = Құжаттардың сөздері
+workbook-rule-wording-text = Атаулар, мерзімдер және дәйексөздер құжаттарда жазылған күйінде, түзетусіз және аудармасыз келтірілген.
+
+## Columns
+
+workbook-number-sign = №
+workbook-figure = Көрсеткіш
+workbook-number = Саны
+workbook-bound = Шегі
+workbook-base = Негізі
+workbook-percent = Үлесі
+workbook-in-words = Сөзбен
+workbook-starts = Басталуы
+workbook-ends = Аяқталуы
+workbook-original = Бастапқы мерзімі
+workbook-done-on = Орындалған күні
+workbook-note = Ескертпе
+workbook-place-in-document = Құжаттағы орны
+workbook-convocation = Шақырылым
+workbook-basis = Негіздемесі
+workbook-severity = Ескерту түрі
+workbook-noticed = Не байқалды
+workbook-read-as = Қалай оқылды
+workbook-items = Жоспар тармақтары
+workbook-convocation-III = III
+workbook-convocation-IV = IV
+workbook-of-convocation = { $convocation }: { $part }
+workbook-side-number = саны
+workbook-side-bound = шегі
+workbook-side-months = ай саны
+workbook-side-per-month = айына
+workbook-change = Айына өзгеруі
+workbook-change-bound = Өзгерістің шегі
+workbook-direction = Бағыты
+workbook-comparability = Салыстырмалылығы
+workbook-reason = Түсіндірме
+workbook-pairs = Салыстырмалы жұптар
+workbook-what-if = Егер III шақырылым { $least } айдан { $most } айға дейін жұмыс істеді деп есептелсе
+
+## What cells say
+
+workbook-group-plan = Жұмыс жоспары
+workbook-group-activities = Мониторингтер және басқа жұмыс
+workbook-group-appeals = Өтініштер
+workbook-group-recommendations = Ұсынымдар
+workbook-group-composition = Құрамы және ашықтығы
+workbook-exactly = Дәл
+workbook-cited = { $document }, { $place }: «{ $quote }»
+workbook-place = { $document }, { $place }
+workbook-places = { $document }: { $n ->
+   *[other] { $n } орын
+}
+workbook-quoted = «{ $text }»
+workbook-read-from = Мына құжаттардан оқылды: { $documents }; «Дереккөз» бағанында құжаттағы орны көрсетілген.
+workbook-not-stated = Аталмаған
+workbook-quoted-from = Құжаттардан оқылды. { $documents }. Әр дәйексөздің орны «Дереккөздер» парағында.
+workbook-scheduled = Тағайындалды: { $event }
+workbook-kind-basis = Түрі: { $basis }
+workbook-documents = Құжаттар
+workbook-chart-title = Комиссиялар мен күйлер бойынша жоспар тармақтары
+workbook-chart-axis = Тармақтар саны
+workbook-chart-alt = Әр комиссияның қанша тармағы әр күйде екені; сандар диаграмманың үстіндегі кестеде тұр.
+workbook-severity-ambiguity = Түсініксіздік
+workbook-severity-slip = Жаңсақ жазу
+workbook-severity-structure = Құжаттың құрылысы
+workbook-severity-repeat = Қайталау
+workbook-severity-lost = Жоғалған

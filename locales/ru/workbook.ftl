@@ -1,1 +1,115 @@
-# The summary workbook for the maslikhat.
+# The summary workbook for the maslikhat. Sheet names: 31 characters at most, without / \ ? * [ ] :
+
+workbook-title = Сводка по плану работы и показателям
+workbook-file = Сводка
+workbook-page = Страница { $page } из { $pages }
+
+## Sheets: the name on the tab and what the sheet holds
+
+workbook-sheet-title = Титул
+workbook-about-title = Совет, план, дата и условные обозначения.
+workbook-sheet-summary = Сводка
+workbook-about-summary = Ключевые показатели: число, граница, основа, доля, определение и источник каждого.
+workbook-sheet-plan_by_commission = План по комиссиям
+workbook-about-plan_by_commission = Пункты плана каждой комиссии по состояниям, исполнение с границей, диаграмма.
+workbook-sheet-register = Реестр
+workbook-about-register = Все пункты плана: срок, ответственные, статус и состояние на дату.
+workbook-sheet-convocations = III и IV созывы
+workbook-about-convocations = Сопоставимые пары с оговорками, показатели одного созыва, расчёт при другом числе месяцев.
+workbook-sheet-sources = Источники
+workbook-about-sources = Каждая цифра документов с местом и дословной цитатой, перечень документов.
+workbook-sheet-findings = Замечания
+workbook-about-findings = Что в документах написано неясно или с ошибкой и как это прочитано.
+
+## The title sheet
+
+workbook-contents = Содержание
+workbook-plan = План работы
+workbook-plan-as-written = Название плана, как в документе
+workbook-plan-period = Период плана
+workbook-approval = Утверждение
+workbook-approved = { $date }. В документе: { $wording }
+workbook-approved-uncertain = { $date }, день под вопросом. В документе: { $wording }
+workbook-as-of = По состоянию на
+workbook-known-at = Учтены записи, внесённые до
+workbook-marked = Пункты с отметкой
+workbook-states = Состояния пунктов плана
+workbook-rules = Как читать числа
+workbook-rule-no-data = Нет данных
+workbook-rule-no-data-text = Пустая ячейка числа: данных нет или ничего не внесено. Это не ноль; ноль пишется цифрой 0.
+workbook-rule-bound = ≥ и >
+workbook-rule-bound-text = Граница: «не менее» и «более». В ячейке стоит само число, граница названа в соседнем столбце; что вычислено из границы, тоже граница.
+workbook-rule-base = Основа
+workbook-rule-base-text = От чего посчитана доля. Исполнение считается от пунктов со сроком без снятых; пункты без отметки не считаются ни исполненными, ни просроченными.
+workbook-rule-as-of = Дата
+workbook-rule-as-of-text = Все числа даны на одну дату и учитывают только записи, внесённые к указанному моменту (время Алматы).
+workbook-rule-wording = Слова документов
+workbook-rule-wording-text = Названия, сроки и цитаты приведены так, как они написаны в документах, без исправлений и перевода.
+
+## Columns
+
+workbook-number-sign = №
+workbook-figure = Показатель
+workbook-number = Число
+workbook-bound = Граница
+workbook-base = Основа
+workbook-percent = Доля
+workbook-in-words = Словами
+workbook-starts = Начало
+workbook-ends = Окончание
+workbook-original = Исходный срок
+workbook-done-on = Дата исполнения
+workbook-note = Примечание
+workbook-place-in-document = Место в документе
+workbook-convocation = Созыв
+workbook-basis = Основание
+workbook-severity = Вид замечания
+workbook-noticed = Что замечено
+workbook-read-as = Как прочитано
+workbook-items = Пункты плана
+workbook-convocation-III = III
+workbook-convocation-IV = IV
+workbook-of-convocation = { $convocation }: { $part }
+workbook-side-number = число
+workbook-side-bound = граница
+workbook-side-months = месяцев
+workbook-side-per-month = в месяц
+workbook-change = Изменение в месяц
+workbook-change-bound = Граница изменения
+workbook-direction = Направление
+workbook-comparability = Сопоставимость
+workbook-reason = Пояснение
+workbook-pairs = Сопоставимые пары
+workbook-what-if = Если считать, что III созыв работал от { $least } до { $most } месяцев
+
+## What cells say
+
+workbook-group-plan = План работы
+workbook-group-activities = Мониторинги и другая работа
+workbook-group-appeals = Обращения
+workbook-group-recommendations = Рекомендации
+workbook-group-composition = Состав и открытость
+workbook-exactly = Точно
+workbook-cited = { $document }, { $place }: «{ $quote }»
+workbook-place = { $document }, { $place }
+workbook-places = { $document }: { $n ->
+    [one] { $n } место
+    [few] { $n } места
+    [many] { $n } мест
+   *[other] { $n } места
+}
+workbook-quoted = «{ $text }»
+workbook-read-from = Прочитано из документов: { $documents }; в столбце «Источник» место в документе.
+workbook-not-stated = Не указано
+workbook-quoted-from = Прочитано из документов. { $documents }. Место каждой цитаты на листе «Источники».
+workbook-scheduled = Назначено: { $event }
+workbook-kind-basis = Вид: { $basis }
+workbook-documents = Документы
+workbook-chart-title = Пункты плана по комиссиям и состояниям
+workbook-chart-axis = Число пунктов
+workbook-chart-alt = Сколько пунктов плана каждой комиссии в каждом состоянии; числа стоят в таблице над диаграммой.
+workbook-severity-ambiguity = Неясность
+workbook-severity-slip = Описка
+workbook-severity-structure = Устройство документа
+workbook-severity-repeat = Повтор
+workbook-severity-lost = Утрачено

@@ -1,0 +1,100 @@
+"""What a workbook is written from: the board, the items, the comparison and the documents, gathered once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from data_model.errors import CouncilError
+from data_model.questions import councils, documents
+from data_model.questions.councils import CommissionFacts, ConvocationFacts, CouncilFacts
+from data_model.questions.documents import DocumentFacts, FigureFacts, FindingFacts
+from data_model.questions.plans import PlanFacts
+from locales import LANGUAGES, Texts
+from metrics.comparison import Comparison, compare, what_if
+from metrics.evaluate import board_of
+from metrics.evidence import Ask, gather
+from metrics.metric import Board, Scope
+from metrics.plan_state import ItemState
+
+
+@dataclass(frozen=True)
+class WorkbookRequest:
+    """What a workbook is asked for: a plan (None: the one of the date), the date, the moment, the language.
+
+    `months` overrides how many months a convocation worked, by its key, as in the comparison.
+    """
+
+    plan: str | None
+    as_of: date
+    known_at: datetime
+    lang: str
+    months: Mapping[str, int] | None = None
+
+
+@dataclass(frozen=True)
+class Material:
+    """Everything the sheets say, as values; `sheets` are the keys of the workbook's sheets in their order."""
+
+    request: WorkbookRequest
+    t: Texts
+    sheets: tuple[str, ...]
+    council: CouncilFacts
+    convocation: ConvocationFacts | None
+    plan: PlanFacts
+    board: Board
+    items: tuple[ItemState, ...]
+    commissions: tuple[CommissionFacts, ...]
+    comparisons: tuple[Comparison, ...]
+    what_ifs: tuple[Comparison, ...]
+    documents: Mapping[str, DocumentFacts]
+    figures: tuple[FigureFacts, ...]
+    findings: tuple[FindingFacts, ...]
+
+    @property
+    def lang(self) -> str:
+        """The language of the workbook."""
+        return self.t.lang
+
+    @property
+    def plan_title(self) -> str:
+        """The plan's title in the language of the workbook."""
+        return {"ru": self.plan.title_ru, "kk": self.plan.title_kk, "en": self.plan.title_en}[self.lang]
+
+
+def material(ask: Ask, request: WorkbookRequest, sheets: tuple[str, ...]) -> Material:
+    """The material of a request; CouncilError where the language or the plan is unknown or the store has no plan."""
+    if request.lang not in LANGUAGES:
+        raise CouncilError("error-unknown-language", language=request.lang)
+    scope = Scope(plan=request.plan)
+    evidence = gather(ask, scope, request.as_of, request.known_at)
+    council = ask(councils.council)
+    if council is None or evidence.plan is None:
+        raise CouncilError("error-no-plan")
+    figures, convocations = ask(documents.figures), ask(councils.convocations)
+    compared = compare(figures, convocations, dict(request.months or {}))
+    return Material(
+        request=request,
+        t=Texts(request.lang),
+        sheets=sheets,
+        council=council,
+        convocation=evidence.convocation,
+        plan=evidence.plan,
+        board=board_of(evidence, scope),
+        items=evidence.items,
+        commissions=ask(councils.commissions),
+        comparisons=compared,
+        what_ifs=_what_ifs(compared, figures, convocations),
+        documents={one.key: one for one in ask(documents.documents)},
+        figures=figures,
+        findings=ask(documents.findings),
+    )
+
+
+def _what_ifs(
+    compared: tuple[Comparison, ...], figures: tuple[FigureFacts, ...], convocations: tuple[ConvocationFacts, ...]
+) -> tuple[Comparison, ...]:
+    """Each pair that has a rate, for every number of months that the earlier convocation may be said to have worked."""
+    rated = [one.indicator for one in compared if one.earlier and one.later and one.earlier.per_month is not None]
+    return tuple(row for indicator in rated for _, row in what_if(indicator, figures, convocations))

@@ -1,0 +1,227 @@
+"""One sheet as an official paper: a head, tables under one another, and a set-up that prints without retouching."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Any, Generic, TypeVar
+
+from exports import fitting
+from exports.cells import Cell, Number, Word, clean, date_format, looks_like_formula, moment_format, number_format
+from exports.styles import BODY, GROUP, HEADER, SECTION, SIZE, SUBTITLE, TITLE, WARNING, Style, Styles, of_look
+from locales.dates import ALMATY
+from look.palette import Look
+
+Row = TypeVar("Row")
+
+A4 = 9
+HEADER_LIMIT = 55
+MARGIN = 0.4
+HAIR = 0.01
+ROW_PIXELS = 20
+
+
+@dataclass(frozen=True)
+class Column(Generic[Row]):
+    """A column of a table: its heading, its width in characters, what it says of a row; states' columns have a look."""
+
+    heading: str
+    width: float
+    cell: Callable[[Row], Cell]
+    look: Look | None = None
+
+
+@dataclass(frozen=True)
+class Running:
+    """What stands on every printed page: above left, in the middle and right, and the words of the page number."""
+
+    left: str
+    middle: str
+    right: str
+    page: str
+
+
+class Paper:
+    """A sheet being written from top to bottom; `row` is the next free one, `one_page` holds its print to one page."""
+
+    def __init__(self, workbook: Any, styles: Styles, name: str, lang: str) -> None:
+        self.name = name
+        self.row = 0
+        self.sheet = workbook.add_worksheet(name)
+        self._workbook = workbook
+        self._styles = styles
+        self._lang = lang
+        self._widths: list[float] = []
+        self._heights: list[float] = []
+        self._kept: set[int] = set()
+        self._header = 0.0
+        self.one_page = False
+
+    def put(self, row: int, column: int, cell: Cell, style: Style = BODY) -> None:
+        """Write one cell by its type; None leaves an empty cell with its lines."""
+        match cell:
+            case None:
+                self.sheet.write_blank(row, column, None, self._styles.of(style))
+            case str():
+                self._text(row, column, cell, style)
+            case Word():
+                self._text(row, column, cell.text, of_look(style, cell.look))
+            case datetime():
+                local = cell.astimezone(ALMATY).replace(tzinfo=None)
+                shown = self._styles.of(replace(style, number=moment_format(self._lang), wrap=False, indent=0))
+                self.sheet.write_datetime(row, column, local, shown)
+            case date():
+                shown = self._styles.of(replace(style, number=date_format(self._lang), wrap=False))
+                self.sheet.write_datetime(row, column, cell, shown)
+            case Number():
+                shown = self._styles.of(
+                    replace(style, number=number_format(cell, self._lang), align="right", wrap=False, indent=0)
+                )
+                self.sheet.write_number(row, column, cell.value, shown)
+            case int():
+                self.put(row, column, Number(cell), style)
+
+    def head(self, title: str, lines: Sequence[str], warning: str) -> None:
+        """The head of the sheet: its title, a quiet line or two, and the warning that a demonstration carries."""
+        self._line(title, TITLE)
+        for line in lines:
+            self._line(line, SUBTITLE)
+        if warning:
+            self._line(warning, WARNING)
+        self._next()
+
+    def section(self, heading: str) -> None:
+        """A heading between two parts of the sheet."""
+        self._next()
+        self._kept.add(self.row)
+        self._line(heading, SECTION)
+
+    def line(self, text: str) -> None:
+        """A line of text that runs on to the right."""
+        self._line(text, SUBTITLE)
+
+    def skip(self) -> None:
+        """An empty row."""
+        self._next()
+
+    def columns(self, columns: Sequence[Column[Any]]) -> None:
+        """Set the widths, and with them how far the sheet is printed to the right."""
+        self._widths = [max(one.width, fitting.widest_word(one.heading) + 1) for one in columns]
+        for place, width in enumerate(self._widths):  # of two equal neighbours LibreOffice would indent only the first
+            self.sheet.set_column(place, place, width + place % 2 * HAIR)
+
+    def header(self, columns: Sequence[Column[Any]]) -> int:
+        """The row of headings; returns its number."""
+        return self.cells([Word(one.heading, one.look) if one.look else one.heading for one in columns], HEADER)
+
+    def rows(self, columns: Sequence[Column[Row]], rows: Sequence[Row], style: Style = BODY) -> int:
+        """A row of cells for each row; returns the number of the first."""
+        first = self.row
+        for each in rows:
+            self.cells([column.cell(each) for column in columns], style)
+        return first
+
+    def cells(self, cells: Sequence[Cell], style: Style = BODY) -> int:
+        """One row, as tall as its longest text needs; returns its number."""
+        for place, cell in enumerate(cells):
+            self.put(self.row, place, cell, style)
+        wrapped = zip(cells, self._widths, strict=False)
+        lines = (fitting.lines(_text_of(cell), width, bold=style.bold) for cell, width in wrapped)
+        self._next(max(lines, default=1))
+        return self.row - 1
+
+    def group(self, heading: str, columns: Sequence[Column[Any]]) -> None:
+        """A row that names the rows after it, across the table."""
+        for place in range(len(columns)):
+            self.put(self.row, place, None if place else heading, GROUP)
+        self._kept.add(self.row)
+        self._next()
+
+    def finish_table(self, header: int, columns: Sequence[Column[Any]], frozen_columns: int) -> None:
+        """Make what is written under a header the table the sheet is about: filtered, its header kept in sight."""
+        self.sheet.autofilter(header, 0, self.row - 1, len(columns) - 1)
+        self.sheet.freeze_panes(header + 1, frozen_columns)
+        self.sheet.repeat_rows(header)
+        self._header = self._heights[header]
+
+    def main_table(self, columns: Sequence[Column[Row]], rows: Sequence[Row], frozen_columns: int = 0) -> int:
+        """The table the sheet is about, filtered, its header kept in sight and on every page; returns its header."""
+        self.columns(columns)
+        header = self.header(columns)
+        self.rows(columns, rows)
+        self.finish_table(header, columns, frozen_columns)
+        return header
+
+    def name_cell(self, name: str, row: int, column: int) -> None:
+        """Give a cell a name that formulas of other workbooks may use."""
+        place = f"${chr(ord('A') + column)}${row + 1}"
+        self._workbook.define_name(name, f"='{self.name}'!{place}")
+
+    def link(self, row: int, column: int, sheet: str, style: Style) -> None:
+        """A cell that leads to another sheet of the workbook and bears its name."""
+        self.sheet.write_url(row, column, f"internal:'{sheet}'!A1", self._styles.of(style), sheet)
+
+    def chart(self, kind: dict[str, str]) -> Any:
+        """A native chart that is still to be filled and placed."""
+        return self._workbook.add_chart(kind)
+
+    def insert_chart(self, chart: Any, height: int, alt: str) -> None:
+        """Place a chart under what is written, as wide as the table; `height` in pixels, `alt` says it in words."""
+        chart.set_size({"width": sum(map(fitting.pixels, self._widths)), "height": height})
+        self.sheet.insert_chart(self.row, 0, chart, {"object_position": 2, "description": alt})
+        self.row += -(-height // ROW_PIXELS) + 1
+
+    def set_up_print(self, running: Running) -> None:
+        """A4 landscape, as wide as the page, with a head and a page number on every page."""
+        self.sheet.set_paper(A4)
+        self.sheet.set_landscape()
+        self.sheet.center_horizontally()
+        self._break_into_pages()
+        self.sheet.set_margins(MARGIN, MARGIN, 0.7, 0.6)
+        self.sheet.print_area(0, 0, max(self.row - 1, 0), len(self._widths) - 1)
+        parts = zip("LCR", (running.left, running.middle, running.right), strict=True)
+        self.sheet.set_header("".join(f"&{side}{_running(text)}" for side, text in parts if text))
+        self.sheet.set_footer(f'&C&"Arial,Regular"&8 {running.page}')
+
+    def _break_into_pages(self) -> None:
+        scale = fitting.scale(self._widths)
+        if self.one_page or fitting.fits_one_page(self._heights, scale):
+            self.sheet.fit_to_pages(1, 1)
+        else:
+            self.sheet.fit_to_pages(1, 0)
+            self.sheet.set_h_pagebreaks(fitting.page_breaks(self._heights, scale, self._header, self._kept))
+
+    def _line(self, text: str, style: Style) -> None:
+        self.put(self.row, 0, text, style)
+        self._next(size=style.size)
+
+    def _next(self, lines: int = 1, size: float = SIZE) -> None:
+        height = fitting.row_height(lines, size)
+        self.sheet.set_row(self.row, height)
+        self._heights.append(height)
+        self.row += 1
+
+    def _text(self, row: int, column: int, text: str, style: Style) -> None:
+        shown = clean(text)
+        style = replace(style, guarded=True) if looks_like_formula(shown) else style
+        if shown:
+            self.sheet.write_string(row, column, shown, self._styles.of(style))
+        else:
+            self.sheet.write_blank(row, column, None, self._styles.of(style))
+
+
+def _text_of(cell: Cell) -> str:
+    """The text that a cell wraps; numbers and dates stand in one line."""
+    match cell:
+        case str():
+            return cell
+        case Word():
+            return f"— {cell.text}"
+        case _:
+            return ""
+
+
+def _running(text: str) -> str:
+    short = clean(text).replace("\n", " ")[:HEADER_LIMIT].replace("&", "&&")
+    return f'&"Arial,Regular"&8 {short}'

@@ -1,0 +1,1 @@
+"""The sheets of the summary workbook, a file each: `write(paper, material)`; workbook.py holds their order."""

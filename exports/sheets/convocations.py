@@ -1,0 +1,143 @@
+"""The III and the IV convocation: the pairs with their mark and reason, one-sided rows, and the what-if by months."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from data_model.vocabulary import Comparability, Unit
+from exports.cells import Cell, Number
+from exports.material import Material
+from exports.paper import Column, Paper
+from exports.wording import bound_word, document, plain, stated_percent
+from metrics.comparison import EARLIER, LATER, Comparison, Side
+
+RATE_DIGITS, CHANGE_DIGITS = 2, 1
+WORDY = 3
+"""The last columns, mark, explanation and quote, which the what-if rows need not say again."""
+
+SideOf = Callable[[Comparison], Side | None]
+
+
+def write(paper: Paper, material: Material) -> None:
+    """Write the pairs, the same for every length the earlier convocation may have had, then what one side states."""
+    paper.line(material.t("workbook-quoted-from", documents="; ".join(_documents(material))))
+    paper.skip()
+    columns = _columns(material)
+    paper.columns(columns)
+    header = paper.header(columns)
+    paired = [row for row in material.comparisons if row.comparability is not Comparability.ONE_SIDE_MISSING]
+    alone = [row for row in material.comparisons if row.comparability is Comparability.ONE_SIDE_MISSING]
+    bare = (*columns[:-WORDY], *(replace(column, cell=_nothing) for column in columns[-WORDY:]))
+    for heading, shown, rows in (
+        (material.t("workbook-pairs"), columns, paired),
+        (_what_if_heading(material), bare, material.what_ifs),
+        (material.t("comparability-one_side_missing"), columns, alone),
+    ):
+        if rows:
+            paper.group(heading, columns)
+            paper.rows(shown, rows)
+    paper.finish_table(header, columns, frozen_columns=1)
+
+
+def _what_if_heading(material: Material) -> str:
+    months = [row.earlier.months or 0 for row in material.what_ifs if row.earlier]
+    return material.t("workbook-what-if", least=min(months, default=0), most=max(months, default=0))
+
+
+def _documents(material: Material) -> Iterator[str]:
+    """Each convocation with the documents that its figures were read from."""
+    for key, side_of in ((EARLIER, _earlier), (LATER, _later)):
+        sides = [side for row in material.comparisons if (side := side_of(row))]
+        titles = dict.fromkeys(document(side.citation, material) for side in sides)
+        part = ", ".join(titles) or material.t("workbook-not-stated")
+        yield material.t("workbook-of-convocation", convocation=material.t(f"convocation-{key}"), part=part)
+
+
+def _earlier(row: Comparison) -> Side | None:
+    return row.earlier
+
+
+def _later(row: Comparison) -> Side | None:
+    return row.later
+
+
+def _columns(material: Material) -> tuple[Column[Comparison], ...]:
+    t = material.t
+    return (
+        Column(t("workbook-figure"), 25, lambda row: t(f"indicator-{row.indicator}")),
+        *_side_columns(EARLIER, _earlier, material),
+        *_side_columns(LATER, _later, material),
+        Column(t("workbook-change"), 11, _change),
+        Column(t("workbook-change-bound"), 11, lambda row: _change_bound(row, material)),
+        Column(t("workbook-direction"), 12, lambda row: _direction(row, material)),
+        Column(t("workbook-comparability"), 15, lambda row: t(f"comparability-{row.comparability}")),
+        Column(t("workbook-reason"), 30, lambda row: _reason(row, material)),
+        Column(t("quote"), 38, lambda row: _sources(row, material)),
+    )
+
+
+def _side_columns(key: str, side: SideOf, material: Material) -> tuple[Column[Comparison], ...]:
+    t = material.t
+
+    def heading(part: str) -> str:
+        return t(
+            "workbook-of-convocation", convocation=t(f"workbook-convocation-{key}"), part=t(f"workbook-side-{part}")
+        )
+
+    return (
+        Column(heading("number"), 9, lambda row: _number(side(row))),
+        Column(heading("bound"), 11, lambda row: _bound(side(row), material)),
+        Column(heading("months"), 9, lambda row: one.months if (one := side(row)) else None),
+        Column(heading("per-month"), 9, lambda row: _rate(side(row))),
+    )
+
+
+def _number(side: Side | None) -> Number | None:
+    if side is None:
+        return None
+    return stated_percent(side.value, side.bound) if side.unit is Unit.PERCENT else plain(side.value, side.bound)
+
+
+def _bound(side: Side | None, material: Material) -> str:
+    return bound_word(side.bound, material) if side else material.t("workbook-not-stated")
+
+
+def _rate(side: Side | None) -> Number | None:
+    return plain(side.per_month, side.bound, RATE_DIGITS) if side else None
+
+
+def _change(row: Comparison) -> Cell:
+    if row.change is None:
+        return None
+    return Number(row.change, row.change_bound, CHANGE_DIGITS, percent=True, signed=True)
+
+
+def _change_bound(row: Comparison, material: Material) -> Cell:
+    return None if row.change is None else bound_word(row.change_bound, material)
+
+
+def _direction(row: Comparison, material: Material) -> Cell:
+    both = row.earlier is not None and row.later is not None
+    return material.t(f"direction-{row.direction}") if both else None
+
+
+def _reason(row: Comparison, material: Material) -> Cell:
+    return material.t(f"reason-{row.indicator}") if row.earlier and row.later else None
+
+
+def _nothing(_row: Comparison) -> None:
+    return None
+
+
+def _sources(row: Comparison, material: Material) -> str:
+    sides = [(EARLIER, row.earlier), (LATER, row.later)]
+    return "\n".join(
+        material.t(
+            "workbook-of-convocation",
+            convocation=material.t(f"workbook-convocation-{key}"),
+            part=material.t("workbook-quoted", text=side.citation.quote),
+        )
+        for key, side in sides
+        if side
+    )

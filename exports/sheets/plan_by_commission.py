@@ -1,0 +1,150 @@
+"""The plan by commission: how many items are in each state, completion with its bound, and the same as a chart."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import Any
+
+from data_model.vocabulary import State
+from exports.cells import Cell
+from exports.material import Material
+from exports.paper import Column, Paper
+from exports.styles import BODY, FONT
+from exports.wording import bound_of, number_of, percent_of, text_of
+from look.palette import GRID, INK, QUIET_INK, STATES
+from metrics.agenda import by_state
+from metrics.metric import Measurement
+
+TOLD_BY_MARKS = frozenset({State.DONE, State.OVERDUE, State.OPEN, State.CANCELLED})
+"""States that an item can only be in when somebody has reported: without a mark their count is no data, not zero."""
+
+NAME, FIRST_STATE = 1, 3
+CHART_HEIGHT = 680
+
+
+@dataclass(frozen=True)
+class Line:
+    """A commission's row, or the total's where `number` is None."""
+
+    number: int | None
+    name: str
+    states: Counter[State]
+    measures: dict[str, Measurement]
+
+    def of_state(self, state: State) -> int | None:
+        """The items in a state; None where nobody has reported and only a mark could tell."""
+        silent = not self.measures["plan_marked"].value
+        return None if silent and state in TOLD_BY_MARKS else self.states[state]
+
+
+def write(paper: Paper, material: Material) -> None:
+    """Write the table, its total and the chart."""
+    paper.one_page = True
+    lines = lines_of(material)
+    columns = _columns(material)
+    header = paper.main_table(columns, lines, frozen_columns=FIRST_STATE - 1)
+    paper.rows(columns, [total_of(material, lines)], replace(BODY, bold=True, strong_top=True))
+    paper.skip()
+    _chart(paper, material, header, len(lines))
+
+
+def lines_of(material: Material) -> list[Line]:
+    """A line for each commission, in the commissions' own order."""
+    states = by_state(material.items)
+    return [
+        Line(
+            one.number,
+            one.short[material.lang],
+            states.get(one.number, Counter()),
+            material.board.by_commission[one.number],
+        )
+        for one in material.commissions
+    ]
+
+
+def total_of(material: Material, lines: list[Line]) -> Line:
+    """The whole council's line: sums of the states, the board's own measures."""
+    states = sum((line.states for line in lines), Counter[State]())
+    return Line(None, material.t("total"), states, material.board.measures)
+
+
+def _columns(material: Material) -> tuple[Column[Line], ...]:
+    t = material.t
+    return (
+        Column(t("workbook-number-sign"), 4, lambda line: line.number),
+        Column(t("commission"), 28, lambda line: line.name),
+        Column(t("metric-plan_items"), 9, lambda line: number_of(line.measures["plan_items"])),
+        *(_state_column(state, material) for state in STATES),
+        Column(t("metric-plan_dated"), 9, lambda line: line.measures["plan_completion"].amount.base),
+        Column(t("metric-plan_completion"), 12, lambda line: number_of(line.measures["plan_completion"])),
+        Column(t("workbook-bound"), 10, lambda line: bound_of(line.measures["plan_completion"], material)),
+        Column(t("workbook-percent"), 8, lambda line: percent_of(line.measures["plan_completion"])),
+        Column(t("workbook-in-words"), 28, lambda line: text_of(line.measures["plan_completion"], material)),
+        Column(t("metric-last_recorded_at"), 16, _last_entry),
+    )
+
+
+def _state_column(state: State, material: Material) -> Column[Line]:
+    return Column(material.t(f"state-{state}"), 12, lambda line: line.of_state(state), look=STATES[state])
+
+
+def _last_entry(line: Line) -> Cell:
+    return line.measures["last_recorded_at"].amount.moment
+
+
+def _chart(paper: Paper, material: Material, header: int, number: int) -> None:
+    chart = paper.chart({"type": "bar", "subtype": "stacked"})
+    first, last = header + 1, header + number
+    for place, state in enumerate(STATES):
+        column = FIRST_STATE + place
+        chart.add_series(
+            {
+                "name": material.t(f"state-{state}"),
+                "categories": [paper.name, first, NAME, last, NAME],
+                "values": [paper.name, first, column, last, column],
+                "gap": 45,
+                "data_labels": _labels(state),
+                **_surface(state),
+            }
+        )
+    title = material.t("workbook-chart-title")
+    chart.set_title({"name": title, "name_font": _font(11, bold=True), "overlay": False})
+    chart.set_legend({"position": "bottom", "font": _font(9)})
+    chart.set_y_axis({"reverse": True, "num_font": _font(9), "line": {"color": GRID[False]}, "major_tick_mark": "none"})
+    chart.set_x_axis(
+        {
+            "name": material.t("workbook-chart-axis"),
+            "name_font": _font(9, colour=QUIET_INK[False]),
+            "num_font": _font(9),
+            "num_format": "0",
+            "min": 0,
+            "label_position": "high",
+            "major_gridlines": {"visible": True, "line": {"color": GRID[False], "width": 0.5}},
+            "line": {"none": True},
+        }
+    )
+    paper.insert_chart(chart, CHART_HEIGHT, material.t("workbook-chart-alt"))
+
+
+def _surface(state: State) -> dict[str, Any]:
+    look = STATES[state]
+    tone = look.tone()
+    border = {"border": {"color": tone.line, "width": 0.75}}
+    if look.mark.excel is None:
+        return {"fill": {"color": tone.fill}, **border}
+    return {"pattern": {"pattern": look.mark.excel, "fg_color": tone.line, "bg_color": tone.fill}, **border}
+
+
+def _labels(state: State) -> dict[str, Any]:
+    tone = STATES[state].tone()
+    return {
+        "value": True,
+        "num_format": "0;;",
+        "font": _font(9, colour=tone.ink, bold=True),
+        "fill": {"color": tone.fill},
+    }
+
+
+def _font(size: float, *, colour: str = INK[False], bold: bool = False) -> dict[str, Any]:
+    return {"name": FONT, "size": size, "color": colour, "bold": bold}

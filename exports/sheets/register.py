@@ -1,0 +1,81 @@
+"""The register: every item of the plan with its wording, its dates as dates, and its state on the day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from data_model.vocabulary import KindBasis
+from exports.cells import Cell, Word
+from exports.material import Material
+from exports.paper import Column, Paper
+from exports.wording import document
+from locales.dates import medium_day
+from look.palette import STATES
+from metrics.plan_state import ItemState
+
+
+def write(paper: Paper, material: Material) -> None:
+    """Write the sheet."""
+    titles = dict.fromkeys(document(item.facts.citation, material) for item in material.items if item.facts.citation)
+    if titles:
+        paper.line(material.t("workbook-read-from", documents=", ".join(titles)))
+        paper.skip()
+    paper.main_table(_columns(material), material.items, frozen_columns=2)
+
+
+def _columns(material: Material) -> tuple[Column[ItemState], ...]:
+    t = material.t
+    return (
+        Column(t("workbook-number-sign"), 5, lambda item: item.facts.number),
+        Column(t("item-title"), 38, lambda item: _title(item, material)),
+        Column(t("commission"), 10, lambda item: item.facts.commission),
+        Column(t("activity-kind"), 18, lambda item: _kinds(item, material)),
+        Column(t("deadline-as-written"), 15.5, lambda item: item.facts.deadline_as_written),
+        Column(t("workbook-starts"), 10.5, lambda item: item.starts_on),
+        Column(t("workbook-ends"), 10.5, lambda item: item.ends_on),
+        Column(t("workbook-original"), 10.5, lambda item: item.original_ends_on),
+        Column(t("responsible"), 24, lambda item: item.facts.responsible_as_written),
+        Column(t("status"), 12, lambda item: t(f"status-{item.status or 'none'}")),
+        Column(t("state"), 16, lambda item: Word(t(f"state-{item.state}"), STATES[item.state])),
+        Column(t("workbook-done-on"), 11.5, lambda item: item.done_on),
+        Column(t("workbook-note"), 30, lambda item: "\n".join(_notes(item, material))),
+        Column(t("source"), 8, lambda item: _source(item, material)),
+    )
+
+
+def _title(item: ItemState, material: Material) -> str:
+    own = item.facts.title_kk if material.lang == "kk" else ""
+    return own or item.facts.title
+
+
+def _kinds(item: ItemState, material: Material) -> str:
+    return "; ".join(material.t(f"kind-{kind}") for kind in item.facts.kinds)
+
+
+def _source(item: ItemState, material: Material) -> Cell:
+    source = item.facts.citation
+    if source is None:
+        return material.t("basis-entered")
+    return source.place
+
+
+def _notes(item: ItemState, material: Material) -> Iterator[str]:
+    """What else there is to know of an item, a line each."""
+    t, facts = material.t, item.facts
+    if item.mark:
+        yield from (said for said in (item.mark.note, item.mark.evidence) if said)
+    if item.event:
+        said = [medium_day(item.event.held_on, material.lang)]
+        said += [f"{item.event.held_at:%H:%M}"] if item.event.held_at else []
+        said += [item.event.place] if item.event.place else []
+        yield t("workbook-scheduled", event=", ".join(said))
+    if item.is_moved:
+        yield t("deadline-moved")
+    if item.is_carried_over:
+        yield t("carried-over")
+    if item.before_approval:
+        yield t("before-approval")
+    if facts.kind_basis is not KindBasis.STATED:
+        yield t("workbook-kind-basis", basis=t(f"kind-basis-{facts.kind_basis}"))
+    if facts.deadline_note:
+        yield facts.deadline_note

@@ -1,0 +1,101 @@
+"""The key figures, each with its number, bound, base, share, words, definition and source."""
+
+from __future__ import annotations
+
+from exports.material import Material
+from exports.paper import Column, Paper
+from exports.wording import bound_of, number_of, percent_of, source_of, text_of
+from metrics.metric import Measurement
+
+GROUPS: dict[str, tuple[str, ...]] = {
+    "plan": (
+        "plan_items",
+        "plan_dated",
+        "plan_carried_over",
+        "plan_standing",
+        "plan_unscheduled",
+        "plan_pace",
+        "plan_completion",
+        "plan_completion_due",
+        "plan_completion_whole",
+        "plan_on_time",
+        "plan_overdue",
+        "plan_past_due_not_reported",
+        "plan_due_soon",
+        "plan_before_approval",
+        "plan_moved",
+        "plan_cancelled",
+        "plan_marked",
+        "last_recorded_at",
+    ),
+    "activities": (
+        "monitorings_stated",
+        "monitorings_listed",
+        "monitorings_recorded",
+        "monitored_objects",
+        "monitorings_planned_named",
+        "monitorings_planned_inferred",
+        "activities_listed",
+        "hearings_listed",
+        "round_tables_listed",
+        "activities_recorded",
+        "legal_acts",
+    ),
+    "appeals": (
+        "appeals_considered",
+        "appeals_resolved",
+        "appeals_resolution_rate",
+        "appeals_registered",
+        "appeals_closed_rate",
+        "appeals_in_work",
+        "appeals_median_days",
+    ),
+    "recommendations": (
+        "recommendations_stated",
+        "recommendations_sent",
+        "recommendations_answered",
+        "recommendations_waiting",
+    ),
+    "composition": (
+        "members_total",
+        "members_civil",
+        "members_state",
+        "members_new_share",
+        "members_youth_share",
+        "members_avg_age",
+        "applications",
+        "instagram_views",
+        "internet_resources",
+    ),
+}
+
+NUMBER = 1
+"""The column of the number: the cell there bears the measure's key as its name."""
+
+
+def write(paper: Paper, material: Material) -> None:
+    """Write the sheet; every measure's number has a name of its own in the workbook."""
+    columns = columns_of(material)
+    paper.columns(columns)
+    header = paper.header(columns)
+    for group, keys in GROUPS.items():
+        paper.group(material.t(f"workbook-group-{group}"), columns)
+        first = paper.rows(columns, [material.board[key] for key in keys])
+        for place, key in enumerate(keys):
+            paper.name_cell(key, first + place, NUMBER)
+    paper.finish_table(header, columns, frozen_columns=1)
+
+
+def columns_of(material: Material) -> tuple[Column[Measurement], ...]:
+    """The columns of the key figures; the screen's preview shows the same."""
+    t = material.t
+    return (
+        Column(t("workbook-figure"), 32, lambda one: t(f"metric-{one.key}")),
+        Column(t("workbook-number"), 16, number_of),
+        Column(t("workbook-bound"), 10, lambda one: bound_of(one, material)),
+        Column(t("workbook-base"), 9, lambda one: one.amount.base),
+        Column(t("workbook-percent"), 9, percent_of),
+        Column(t("workbook-in-words"), 34, lambda one: text_of(one, material)),
+        Column(t("definition"), 46, lambda one: t(f"metric-{one.key}-definition")),
+        Column(t("source"), 40, lambda one: source_of(one.amount, material)),
+    )

@@ -1,0 +1,120 @@
+"""The summary workbook for the maslikhat: the measures of the screens on sheets that print without retouching."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable
+from datetime import datetime, time
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import xlsxwriter
+
+from data_model.errors import CouncilError
+from data_model.store import Session
+from exports.material import Material, WorkbookRequest, material
+from exports.paper import Paper, Running
+from exports.sheets import convocations, findings, plan_by_commission, register, sources, summary, title
+from exports.styles import FONT, SIZE, Styles
+from metrics.evidence import asker
+
+__all__ = ["SHEETS", "WorkbookRequest", "file_name", "summary_workbook", "write_file"]
+
+SHEETS: dict[str, Callable[[Paper, Material], None]] = {
+    "title": title.write,
+    "summary": summary.write,
+    "plan_by_commission": plan_by_commission.write,
+    "register": register.write,
+    "convocations": convocations.write,
+    "sources": sources.write,
+    "findings": findings.write,
+}
+
+
+def summary_workbook(session: Session, view: WorkbookRequest) -> bytes:
+    """The workbook as the bytes of an .xlsx file; the same store and request give the same bytes.
+
+    CouncilError where the plan or the language is unknown, the months impossible or the store holds no plan.
+    """
+    return written(material(asker(session), view, tuple(SHEETS)))
+
+
+def written(gathered: Material) -> bytes:
+    """The workbook of material already gathered."""
+    content = BytesIO()
+    with xlsxwriter.Workbook(content, _options()) as workbook:
+        workbook.set_properties(_properties(gathered))
+        styles = Styles(workbook)
+        for key in gathered.sheets:
+            paper = Paper(workbook, styles, gathered.t(f"workbook-sheet-{key}"), gathered.lang)
+            _head(paper, key, gathered)
+            SHEETS[key](paper, gathered)
+            paper.set_up_print(_running(gathered))
+    return content.getvalue()
+
+
+def file_name(gathered: Material) -> str:
+    """A name for the file, in the language of the workbook."""
+    return f"{gathered.t('workbook-file')}-{gathered.plan.key}-{gathered.request.as_of.isoformat()}.xlsx"
+
+
+def write_file(path: Path, content: bytes) -> None:
+    """Put the workbook in its place whole or not at all; CouncilError error-cannot-write-file where that can't be."""
+    try:
+        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp", delete=False) as file:
+            try:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+                file.close()
+                Path(file.name).replace(path)
+            except OSError:
+                Path(file.name).unlink(missing_ok=True)
+                raise
+    except OSError as error:
+        raise CouncilError("error-cannot-write-file", file=str(path)) from error
+
+
+def _options() -> dict[str, Any]:
+    return {
+        "in_memory": True,
+        "strings_to_formulas": False,
+        "strings_to_urls": False,
+        "strings_to_numbers": False,
+        "default_format_properties": {"font_name": FONT, "font_size": SIZE},  # a new one: the library writes into it
+    }
+
+
+def _head(paper: Paper, key: str, gathered: Material) -> None:
+    t = gathered.t
+    on = t("as-of-date", date=gathered.board.as_of)
+    heading = t("workbook-title") if key == "title" else t(f"workbook-sheet-{key}")
+    paper.head(heading, [f"{gathered.council.name[gathered.lang]} · {gathered.plan_title} · {on}"], _warning(gathered))
+
+
+def _warning(gathered: Material) -> str:
+    return gathered.t("demonstration") if gathered.council.demonstration else ""
+
+
+def _running(gathered: Material) -> Running:
+    t = gathered.t
+    return Running(
+        left=gathered.council.name[gathered.lang],
+        middle=_warning(gathered),
+        right=t("as-of-date", date=gathered.board.as_of),
+        page=t("workbook-page", page="&P", pages="&N"),
+    )
+
+
+def _properties(gathered: Material) -> dict[str, Any]:
+    t = gathered.t
+    return {
+        "title": t("workbook-title"),
+        "subject": gathered.plan_title,
+        "author": gathered.council.name[gathered.lang],
+        "company": gathered.council.name[gathered.lang],
+        "comments": " ".join(filter(None, [t("as-of-date", date=gathered.board.as_of), _warning(gathered)])),
+        "created": datetime.combine(gathered.board.as_of, time()),
+    }
