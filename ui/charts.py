@@ -10,13 +10,17 @@ palette). So one figure serves the light and the dark ground, from the first pic
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from html import escape
 from textwrap import wrap
 from typing import Any
 
 import plotly.graph_objects as go
 
+from locales import Texts
+from locales.dates import medium_day, month_short
 from locales.plotly import separators
+from locales.texts import capitalised
 from look.palette import Look, Mark
 
 Trace = dict[str, Any]
@@ -35,6 +39,7 @@ INK = _named(29)
 
 _FONT_SIZE = 14
 _TEXT_WIDTH = 60
+_MONTHS = 36
 
 
 def fill(look: Look) -> str:
@@ -94,9 +99,47 @@ def figure(traces: Iterable[Trace], lang: str, layout: Mapping[str, Any]) -> go.
     return go.Figure({"data": list(traces), "layout": {**base, **layout}}, _validate=False)
 
 
+STEADY: Mapping[str, Any] = {
+    "selected": {"marker": {"opacity": 1}},
+    "unselected": {"marker": {"opacity": 1}},
+}
+"""What a trace says so that a click changes nothing by itself: what a click means is for the screen to draw."""
+
+
+def day_line(on: date) -> dict[str, Any]:
+    """A shape: the vertical line of a day, through the whole height."""
+    edge = {"x0": on.isoformat(), "x1": on.isoformat(), "y0": 0, "y1": 1}
+    return {"type": "line", "yref": "paper", **edge, "line": {"color": INK, "width": 1.5}}
+
+
+def day_words(on: date, first: date, last: date, t: Texts, is_below: bool = False) -> dict[str, Any]:
+    """An annotation: the day at the end of its line, kept within a picture from the first day to the last."""
+    third = (last - first) / 3
+    anchor = "left" if on < first + third else "right" if on > last - third else "center"
+    return {
+        "x": min(max(on, first), last).isoformat(),
+        "xanchor": anchor,
+        "y": 0 if is_below else 1,
+        "yref": "paper",
+        "yanchor": "top" if is_below else "bottom",
+        "text": words(t("frame-as-of", date=medium_day(on, t.lang))),
+        "showarrow": False,
+        "font": {"color": INK, "size": 13},
+    }
+
+
 def axis(**own: Any) -> dict[str, Any]:
     """An axis that stays where it is, with our grid and quiet labels."""
     return {"fixedrange": True, "zeroline": False, "gridcolor": GRID, "tickfont": {"color": QUIET}, **own}
+
+
+def months_axis(first: date, last: date, lang: str, **own: Any) -> dict[str, Any]:
+    """An axis of days whose months are named in their middle, in our own words, with lines between them."""
+    starts = [date(first.year + (first.month - 1 + n) // 12, (first.month - 1 + n) % 12 + 1, 1) for n in range(_MONTHS)]
+    shown = [start for start in starts if start <= last][:_MONTHS]
+    between = {"tickmode": "linear", "tick0": shown[0].isoformat(), "dtick": "M1", "showgrid": True, "gridcolor": GRID}
+    named = {"tickvals": [start.replace(day=15).isoformat() for start in shown], "showgrid": False, "minor": between}
+    return axis(type="date", ticktext=[capitalised(month_short(start.month, lang)) for start in shown], **named, **own)
 
 
 def words(text: str) -> str:

@@ -15,7 +15,9 @@ from locales import LANGUAGES
 from metrics.comparison import EARLIER, LATER, PAIRS
 from metrics.definitions import METRICS
 from tests.locales.reading import ROOT
+from ui.plan_head import SECTIONS
 from ui.screens import SCREENS
+from ui.tables import PLAN_COLUMNS
 
 
 @dataclass(frozen=True)
@@ -78,6 +80,10 @@ FAMILIES = (
     Family("reason-", tuple(PAIRS), beside=("reason-one-side-missing",)),
     Family("convocation-", (EARLIER, LATER)),
     Family("nav-", SCREENS),
+    Family("plan-section-", (*SECTIONS, "register")),
+    Family("plan-made-", (*SECTIONS, "register")),
+    Family("plan-alt-", (*SECTIONS, "register"), beside=("plan-alt-progress-unmarked",)),
+    Family("plan-column-", PLAN_COLUMNS),
     Family("overview-undated-", ("to_be_agreed", "separate_schedule", "never")),
     Family("overview-", REPORTED, shared=True),
     Family("overview-", REPORTED_OF_THE_COUNCIL, suffix="-words", shared=True),

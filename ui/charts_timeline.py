@@ -1,0 +1,379 @@
+"""The plan as a timeline: one shape for each way a deadline is worded, one mark for each state, by commission.
+
+A day is a dot, «by a day» a wedge that ends there, months are a bar, what never ends is an arrow past the edge, what
+has no date yet is a diamond beyond the calendar. A deadline that moved trails a line from where it stood.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import Enum
+from functools import partial
+from typing import Any
+
+import plotly.graph_objects as go
+
+from data_model.vocabulary import DeadlineKind, DeadlineReason, State
+from locales import Texts
+from look.palette import STATES, Mark
+from metrics.plan_state import ItemState
+from ui import charts, deadlines
+from ui.charts import Trace
+
+LANE = 20
+"""The height of a lane, in pixels."""
+
+_BAR = 0.7
+_DOT = 12
+_WEDGE = timedelta(days=14)
+_BEYOND = timedelta(days=26)
+_DAY_MS = 86_400_000
+
+
+class Shape(Enum):
+    """How a deadline is drawn."""
+
+    DOT = "dot"
+    WEDGE = "wedge"
+    BAR = "bar"
+    ARROW = "arrow"
+    DIAMOND = "diamond"
+
+
+SHAPES = {
+    DeadlineKind.DAY: Shape.DOT,
+    DeadlineKind.BY_DAY: Shape.WEDGE,
+    DeadlineKind.MONTH: Shape.BAR,
+    DeadlineKind.MONTH_RANGE: Shape.BAR,
+    DeadlineKind.YEAR_ROUND: Shape.ARROW,
+    DeadlineKind.ON_DEMAND: Shape.ARROW,
+    DeadlineKind.REGULAR: Shape.ARROW,
+    DeadlineKind.SEPARATE_SCHEDULE: Shape.DIAMOND,
+    DeadlineKind.TO_BE_AGREED: Shape.DIAMOND,
+}
+SYMBOLS = {
+    Mark.FILLED: "circle",
+    Mark.PALE: "circle",
+    Mark.OUTLINED: "circle",
+    Mark.HATCHED: "circle-x",
+    Mark.DOTTED: "circle-dot",
+    Mark.STRUCK: "circle-cross",
+    Mark.STRIPED: "circle",
+    Mark.CHECKED: "circle",
+}
+"""Dots are too small for a pattern: their state is told by a sign inside."""
+
+
+@dataclass(frozen=True)
+class Window:
+    """The days that the calendar of the timeline shows, both inclusive; beyond it lies a strip for what has no date."""
+
+    first: date
+    last: date
+
+    @property
+    def edge(self) -> date:
+        """Where the strip beyond the calendar ends."""
+        return self.last + _BEYOND
+
+
+@dataclass(frozen=True)
+class Placed:
+    """An item in its place: its shape, the days it spans, its lane from the top (lanes of words included)."""
+
+    item: ItemState
+    shape: Shape
+    starts_on: date
+    ends_on: date
+    lane: int
+
+    @property
+    def state(self) -> State:
+        """The item's state."""
+        return self.item.state
+
+    @property
+    def number(self) -> str:
+        """The item's number in the plan."""
+        return str(self.item.facts.number)
+
+
+def shape_of(item: ItemState) -> Shape:
+    """The shape of an item's current deadline."""
+    change = item.deadline
+    if change is None:
+        return SHAPES[item.facts.deadline_kind]
+    if change.starts_on not in (None, change.ends_on):
+        return Shape.BAR
+    return Shape.WEDGE if change.reason is DeadlineReason.POSTPONED else Shape.DOT
+
+
+def window(items: Iterable[ItemState], period_start: date, period_end: date) -> Window:
+    """The plan's period, longer where an item of the plan ends after it; what runs all year does not stretch it."""
+    ends = [item.ends_on for item in items if item.ends_on and item.is_dated]
+    return Window(period_start, max([*ends, period_end]))
+
+
+def placed(items: Sequence[ItemState], seen: Window) -> tuple[Placed, ...]:
+    """Items in lanes of one group, from lane 0: by their first day, each in the first lane where it fits."""
+    ends: list[date] = []
+    found = []
+    for item in sorted(items, key=partial(_order, seen=seen)):
+        shape, (starts_on, ends_on) = shape_of(item), _span(item, seen)
+        left, right = _needs(shape, min(starts_on, _trail(item, starts_on)), ends_on)
+        lane = next((index for index, end in enumerate(ends) if end < left), len(ends))
+        ends[lane:] = [right, *ends[lane + 1 :]]
+        found.append(Placed(item, shape, starts_on, ends_on, lane))
+    return tuple(found)
+
+
+def _order(item: ItemState, seen: Window) -> tuple[bool, date, date, int]:
+    return shape_of(item) is Shape.ARROW, *_span(item, seen), item.facts.number
+
+
+def _span(item: ItemState, seen: Window) -> tuple[date, date]:
+    """From which day to which an item is drawn; a deadline before the calendar stands at its first day."""
+    shape = shape_of(item)
+    if shape is Shape.ARROW:
+        return seen.first, seen.last
+    if shape is Shape.DIAMOND or item.ends_on is None:
+        return seen.last + timedelta(days=8), seen.last + timedelta(days=8)
+    ends_on = max(item.ends_on, seen.first)
+    starts_on = {Shape.DOT: ends_on, Shape.WEDGE: ends_on - _WEDGE}.get(shape, item.starts_on or ends_on)
+    return max(starts_on, seen.first), ends_on
+
+
+def _trail(item: ItemState, starts_on: date) -> date:
+    """Where the line of a moved deadline begins; without one, where the shape does."""
+    return item.original_ends_on if item.is_moved and item.original_ends_on else starts_on
+
+
+def _needs(shape: Shape, starts_on: date, ends_on: date) -> tuple[date, date]:
+    """The days that a shape takes with the number beside it."""
+    beside = timedelta(days=0 if shape is Shape.BAR else 13)
+    return starts_on - timedelta(days=3), ends_on + beside
+
+
+@dataclass(frozen=True)
+class Group:
+    """The items of one commission under its words."""
+
+    label: str
+    items: tuple[ItemState, ...]
+
+
+def timeline(groups: tuple[Group, ...], seen: Window, as_of: date, t: Texts) -> go.Figure:
+    """All groups below one another, each below its words; a point's data is its item's number."""
+    shown, labels, lanes = _laid_out(groups, seen)
+    traces = [trace for state in STATES for trace in _of_state(state, [one for one in shown if one.state is state], t)]
+    return charts.figure(
+        [*_arrows(shown, seen), *_moves(shown, seen), *traces, *_events(shown, seen, t)],
+        t.lang,
+        {
+            "height": LANE * lanes + 56,
+            "barmode": "overlay",
+            "xaxis": charts.months_axis(
+                seen.first,
+                seen.last,
+                t.lang,
+                range=[(seen.first - timedelta(days=3)).isoformat(), seen.edge.isoformat()],
+                side="top",
+            ),
+            "yaxis": charts.axis(visible=False, range=[lanes - 0.4, -0.6]),
+            "shapes": [*_rules(labels), *_beyond(seen), *([charts.day_line(as_of)] if as_of <= seen.last else [])],
+            "annotations": [*_labels(labels), charts.day_words(as_of, seen.first, seen.last, t, is_below=True)],
+            "margin": {"l": 2, "r": 2, "t": 26, "b": 26},
+        },
+    )
+
+
+def _laid_out(groups: Iterable[Group], seen: Window) -> tuple[list[Placed], list[tuple[int, str]], int]:
+    """Every item in its lane of the whole picture, the lanes of the groups' words, the number of lanes."""
+    shown: list[Placed] = []
+    labels, lane = [], 0
+    for group in groups:
+        labels.append((lane, group.label))
+        own = placed(group.items, seen)
+        shown += [Placed(one.item, one.shape, one.starts_on, one.ends_on, one.lane + lane + 1) for one in own]
+        lane += 1 + max((one.lane + 1 for one in own), default=0)
+    return shown, labels, lane
+
+
+def _rules(labels: Iterable[tuple[int, str]]) -> Iterator[dict[str, Any]]:
+    for lane, _ in labels:
+        edge = {"x0": 0, "x1": 1, "y0": lane - 0.5, "y1": lane - 0.5}
+        yield {"type": "line", "xref": "paper", **edge, "line": {"color": charts.GRID, "width": 1}, "layer": "below"}
+
+
+def _beyond(seen: Window) -> Iterator[dict[str, Any]]:
+    """The strip beyond the calendar."""
+    edge = {"x0": (seen.last + timedelta(days=1)).isoformat(), "x1": seen.edge.isoformat(), "y0": 0, "y1": 1}
+    raised = {"fillcolor": charts.GRID, "opacity": 0.35, "line": {"width": 0}}
+    yield {"type": "rect", "yref": "paper", **edge, **raised, "layer": "below"}
+
+
+def _labels(labels: Iterable[tuple[int, str]]) -> Iterator[dict[str, Any]]:
+    for lane, label in labels:
+        place = {"x": 0, "xref": "paper", "xanchor": "left", "y": lane, "yanchor": "middle"}
+        yield {**place, "text": f"<b>{charts.words(label)}</b>", "showarrow": False, "font": {"color": charts.INK}}
+
+
+def _of_state(state: State, shown: Sequence[Placed], t: Texts) -> Iterator[Trace]:
+    drawers = {Shape.BAR: _bars, Shape.DOT: _dots, Shape.WEDGE: _wedges, Shape.DIAMOND: _diamonds}
+    for shape, draw in drawers.items():
+        those = [one for one in shown if one.shape is shape]
+        if those:
+            yield from draw(state, those, t)
+    arrows = [one for one in shown if one.shape is Shape.ARROW]
+    if arrows:
+        yield _arrow_heads(state, arrows, t)
+
+
+def _bars(state: State, shown: Sequence[Placed], t: Texts) -> Iterator[Trace]:
+    look = STATES[state]
+    yield {
+        "type": "bar",
+        "orientation": "h",
+        "base": [one.starts_on.isoformat() for one in shown],
+        "x": [((one.ends_on - one.starts_on).days + 1) * _DAY_MS - _DAY_MS // 2 for one in shown],
+        "y": [one.lane for one in shown],
+        "width": _BAR,
+        "marker": charts.surface(look),
+        "text": [one.number for one in shown],
+        "textposition": "inside",
+        "insidetextanchor": "middle",
+        "textangle": 0,
+        "constraintext": "none",
+        "insidetextfont": {**charts.number_font(look), "size": 12},
+        **_told(state, shown, t),
+    }
+
+
+def _dots(state: State, shown: Sequence[Placed], t: Texts) -> Iterator[Trace]:
+    look = STATES[state]
+    outline = {"color": charts.line(look), "width": 1.5}
+    marker = {"symbol": SYMBOLS[look.mark], "size": _DOT, "color": charts.fill(look), "line": outline}
+    yield _points(state, shown, marker, [one.ends_on for one in shown], t)
+
+
+def _wedges(state: State, shown: Sequence[Placed], t: Texts) -> Iterator[Trace]:
+    """A triangle that grows to its last day, then an unseen point on it that can be hovered, clicked and numbered."""
+    look = STATES[state]
+    surface: Trace = {"fillcolor": charts.fill(look)}
+    if look.mark.shape:
+        drawn = {"fgcolor": charts.line(look), "bgcolor": charts.fill(look), "size": 6, "solidity": 0.22}
+        surface = {"fillpattern": {"shape": look.mark.shape, **drawn}}
+    corners = [corner for one in shown for corner in _corners(one)]
+    yield {
+        "type": "scatter",
+        "mode": "lines",
+        "fill": "toself",
+        "x": [x for x, _ in corners],
+        "y": [y for _, y in corners],
+        "line": {"color": charts.line(look), "width": 1.2},
+        "hoverinfo": "skip",
+        **surface,
+    }
+    yield _points(state, shown, {"size": _DOT, "opacity": 0}, [one.ends_on for one in shown], t)
+
+
+def _corners(one: Placed) -> list[tuple[str | None, float | None]]:
+    """The corners of a wedge, closed; a gap after it keeps it apart from the next."""
+    tip, edge = one.starts_on.isoformat(), (one.ends_on + timedelta(days=1)).isoformat()
+    half = _BAR / 2
+    return [(tip, one.lane), (edge, one.lane - half), (edge, one.lane + half), (tip, one.lane), (None, None)]
+
+
+def _diamonds(state: State, shown: Sequence[Placed], t: Texts) -> Iterator[Trace]:
+    look = STATES[state]
+    outline = {"color": charts.line(look), "width": 1.5}
+    symbol = SYMBOLS[look.mark].replace("circle", "diamond")
+    marker = {"symbol": symbol, "size": _DOT, "color": charts.fill(look), "line": outline}
+    yield _points(state, shown, marker, [one.ends_on for one in shown], t)
+
+
+def _arrows(shown: Sequence[Placed], seen: Window) -> Iterator[Trace]:
+    """The lines of what never ends, from the first day past the calendar."""
+    those = [one for one in shown if one.shape is Shape.ARROW]
+    if not those:
+        return
+    ends = (seen.first.isoformat(), (seen.edge - timedelta(days=14)).isoformat(), None)
+    yield {
+        "type": "scatter",
+        "mode": "lines",
+        "x": [x for _ in those for x in ends],
+        "y": [y for one in those for y in (one.lane, one.lane, None)],
+        "line": {"color": charts.line(STATES[State.STANDING]), "width": 1.5, "dash": "dash"},
+        "hoverinfo": "skip",
+    }
+
+
+def _arrow_heads(state: State, shown: Sequence[Placed], t: Texts) -> Trace:
+    look = STATES[state]
+    outline = {"color": charts.line(look), "width": 1.5}
+    marker = {"symbol": "triangle-right", "size": _DOT, "color": charts.fill(look), "line": outline}
+    return _points(state, shown, marker, [one.ends_on + _BEYOND - timedelta(days=14) for one in shown], t)
+
+
+def _moves(shown: Iterable[Placed], seen: Window) -> Iterator[Trace]:
+    """From where a deadline stood to where it stands: a thin line from an open dot."""
+    those = [one for one in shown if one.item.is_moved and one.item.original_ends_on]
+    start = [max(one.item.original_ends_on or seen.first, seen.first).isoformat() for one in those]
+    ends = [one.starts_on.isoformat() for one in those]
+    outline = {"color": charts.QUIET, "width": 1}
+    if those:
+        yield {
+            "type": "scatter",
+            "mode": "lines+markers",
+            "x": [x for pair in zip(start, ends, strict=True) for x in (*pair, None)],
+            "y": [y for one in those for y in (one.lane, one.lane, None)],
+            "line": {"color": charts.QUIET, "width": 1.2, "dash": "dot"},
+            "marker": {"color": charts.GROUND, "line": outline, "size": [size for _ in those for size in (7, 0, 0)]},
+            "hoverinfo": "skip",
+        }
+
+
+def _events(shown: Iterable[Placed], seen: Window, t: Texts) -> Iterator[Trace]:
+    """The days set for items: a small star on the item's lane."""
+    those = [one for one in shown if one.item.event and seen.first <= one.item.event.held_on <= seen.last]
+    marker = {"symbol": "star", "size": 10, "color": charts.INK, "line": {"color": charts.GROUND, "width": 1}}
+    days = [one.item.event.held_on for one in those if one.item.event]
+    if those:
+        yield {**_points(State.OPEN, those, marker, days, t), "mode": "markers", "name": "event"}
+
+
+def _points(state: State, shown: Sequence[Placed], marker: Trace, days: Sequence[date], t: Texts) -> Trace:
+    return {
+        "type": "scatter",
+        "mode": "markers+text",
+        "x": [(day + timedelta(hours=12)).isoformat() for day in days],
+        "y": [one.lane for one in shown],
+        "marker": marker,
+        "text": [one.number for one in shown],
+        "textposition": "middle right",
+        "textfont": {"size": 12, "color": charts.INK},
+        "cliponaxis": False,
+        **_told(state, shown, t),
+    }
+
+
+def _told(state: State, shown: Sequence[Placed], t: Texts) -> Trace:
+    """What a trace says of its points: the item's number to a click, the item in words to a pointer."""
+    return {
+        "name": state.value,
+        "customdata": [[one.number] for one in shown],
+        "hovertext": [_words(one.item, t) for one in shown],
+        "hoverinfo": "text",
+        **charts.STEADY,
+    }
+
+
+def _words(item: ItemState, t: Texts) -> str:
+    facts = item.facts
+    title = facts.title_kk if t.lang == "kk" and facts.title_kk else facts.title
+    lines = [f"<b>№ {facts.number}</b> {charts.lines(title)}", charts.words(deadlines.current(item, t))]
+    if item.is_moved:
+        lines.append(charts.words(t("plan-moved-from", deadline=deadlines.original(item, t))))
+    return "<br>".join([*lines, charts.words(t(f"state-{item.state}"))])

@@ -1,0 +1,211 @@
+"""The filters of the plan's register: read from the address, drawn as widgets, written back to the address.
+
+The address is the only state. A widget shows what the address says and its change goes into the address before the
+screen runs again, so links, the browser's back and a reload all mean the same, in words that hold in every language.
+(Streamlit's own `bind` would write the shown words, which differ by language, and pass over a bad value in silence.)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import lru_cache
+
+import streamlit as st
+
+from data_model.errors import CouncilError
+from data_model.folding import fold
+from data_model.vocabulary import ActivityKind, State, Timing
+from locales import Texts
+from locales.dates import month_year
+from locales.texts import capitalised
+from metrics.plan_series import month_of
+from metrics.plan_state import ItemState
+
+NO_MONTH = "none"
+"""What the address says for items that have no last day to count by."""
+
+
+@dataclass(frozen=True)
+class Filters:
+    """What the register is narrowed to, beside the plan and the commission, which the frame reads; empty is all.
+
+    `month` is the month of the current last day as «2026-04», or «none» for items without one; `text` is looked for in
+    every wording of an item, folded.
+    """
+
+    kind: str = ""
+    state: str = ""
+    timing: str = ""
+    month: str = ""
+    person: str = ""
+    text: str = ""
+    moved: bool = False
+    faults: tuple[CouncilError, ...] = field(default=(), compare=False)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether everything is shown."""
+        return self == Filters()
+
+    def keeps(self, item: ItemState, without: Iterable[str] = ()) -> bool:
+        """Whether an item is shown; `without` names filters that are not to count."""
+        return all(test(self, item) for name, test in _TESTS.items() if name not in without and getattr(self, name))
+
+
+def _has_timing(filters: Filters, item: ItemState) -> bool:
+    """«Due soon» is what the measure of that name counts: neither done nor cancelled."""
+    return item.is_open_soon if filters.timing == Timing.DUE_SOON else filters.timing == item.timing
+
+
+def _has_text(filters: Filters, item: ItemState) -> bool:
+    number = filters.text.lstrip("№ ")
+    if number.isdecimal():
+        return str(item.facts.number) == number
+    return _folded(filters.text) in _folded(_wordings(item))
+
+
+_TESTS: Mapping[str, Callable[[Filters, ItemState], bool]] = {
+    "kind": lambda filters, item: filters.kind in item.facts.kinds,
+    "state": lambda filters, item: filters.state == item.state,
+    "timing": _has_timing,
+    "month": lambda filters, item: filters.month == month_key(month_of(item)),
+    "person": lambda filters, item: filters.person in item.facts.people,
+    "text": _has_text,
+    "moved": lambda _filters, item: item.is_moved,
+}
+NAMES = tuple(_TESTS)
+_REFUSALS = {
+    "kind": "error-unknown-kind",
+    "state": "error-unknown-state",
+    "timing": "error-unknown-timing",
+    "month": "error-unknown-month",
+    "person": "error-unknown-person",
+    "moved": "error-unknown-moved",
+}
+
+
+def month_key(month: date | None) -> str:
+    """A month as the address says it."""
+    return f"{month:%Y-%m}" if month else NO_MONTH
+
+
+def _wordings(item: ItemState) -> str:
+    facts = item.facts
+    said = (facts.title, facts.title_kk, facts.deadline_as_written, facts.deadline_note, facts.responsible_as_written)
+    return "\n".join((*said, facts.committee, *facts.people, *facts.others))
+
+
+@lru_cache(maxsize=1024)
+def _folded(text: str) -> str:
+    return fold(text)
+
+
+def read(said: Mapping[str, str], items: Sequence[ItemState]) -> Filters:
+    """The filters that an address states; what it states in vain is left out and becomes a fault."""
+    faults: list[CouncilError] = []
+
+    def known(name: str, words: Iterable[str]) -> str:
+        value = said.get(name, "")
+        if value and value not in set(words):
+            faults.append(CouncilError(_REFUSALS[name], **{name: value}))
+            return ""
+        return value
+
+    return Filters(
+        kind=known("kind", ActivityKind),
+        state=known("state", State),
+        timing=known("timing", Timing),
+        month=known("month", months(items)),
+        person=known("person", people(items)),
+        text=said.get("text", "").strip()[:200],
+        moved=bool(known("moved", ("1",))),
+        faults=tuple(faults),
+    )
+
+
+def months(items: Iterable[ItemState]) -> list[str]:
+    """The months in which items of the plan end, and the word for those without one."""
+    return sorted({month_key(month_of(item)) for item in items} | {NO_MONTH})
+
+
+def people(items: Iterable[ItemState]) -> list[str]:
+    """The persons whom the plan names, by name."""
+    return sorted({name for item in items for name in item.facts.people}, key=fold)
+
+
+def write(**values: object) -> None:
+    """Put filters into the address before the screen runs again; an empty value leaves one out."""
+    for name, value in values.items():
+        if value:
+            st.query_params[name] = "1" if value is True else str(value)
+        else:
+            st.query_params.pop(name, None)
+
+
+def reset() -> None:
+    """Leave every filter of the screen out of the address, the commission too."""
+    write(commission=None, **dict.fromkeys(NAMES))
+
+
+def draw(
+    filters: Filters, items: Sequence[ItemState], commissions: Mapping[int, str], chosen: int | None, t: Texts
+) -> None:
+    """The widgets in one line that wraps; `commissions` are the short names by number, `chosen` is the one in scope."""
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="plan-filters"):
+        names = {str(number): f"{number}. {name}" for number, name in commissions.items()}
+        _select("commission", t("commission"), list(names), str(chosen or ""), names.__getitem__, 250)
+        _select("state", t("state"), list(State), filters.state, lambda word: t(f"state-{word}"), 210)
+        _select("timing", t("plan-filter-timing"), list(Timing), filters.timing, lambda word: t(f"timing-{word}"), 180)
+        _select("month", t("plan-filter-month"), months(items), filters.month, lambda key: month_words(key, t), 170)
+        _select("kind", t("activity-kind"), list(ActivityKind), filters.kind, lambda word: t(f"kind-{word}"), 220)
+        _select("person", t("plan-filter-person"), people(items), filters.person, str, 190)
+        _text(filters.text, t)
+        _toggle(filters.moved, t)
+        is_empty = filters.is_empty and chosen is None
+        st.button(t("plan-filter-reset"), key="plan-filter-reset", on_click=reset, type="tertiary", disabled=is_empty)
+
+
+def month_words(key: str, t: Texts) -> str:
+    """A month of the address in words."""
+    if key == NO_MONTH:
+        return t("plan-no-month")
+    return capitalised(month_year(date.fromisoformat(f"{key}-01"), t.lang))
+
+
+def _select(name: str, label: str, options: Sequence[str], value: str, shown: Callable[[str], str], width: int) -> None:
+    key = f"plan-filter-{name}"
+    st.session_state[key] = value if value in options else None
+    st.selectbox(
+        label,
+        options,
+        index=None,
+        key=key,
+        format_func=shown,
+        placeholder=label,
+        label_visibility="collapsed",
+        on_change=lambda: write(**{name: st.session_state[key]}),
+        width=width,
+    )
+
+
+def _text(value: str, t: Texts) -> None:
+    key = "plan-filter-text"
+    st.session_state[key] = value
+    label = t("plan-filter-text")
+    st.text_input(
+        label,
+        key=key,
+        placeholder=label,
+        label_visibility="collapsed",
+        max_chars=200,
+        on_change=lambda: write(text=st.session_state[key]),
+        width=230,
+    )
+
+
+def _toggle(value: bool, t: Texts) -> None:
+    key = "plan-filter-moved"
+    st.session_state[key] = value
+    st.toggle(t("plan-filter-moved"), key=key, on_change=lambda: write(moved=st.session_state[key]))
