@@ -8,7 +8,7 @@ import streamlit as st
 from starlette.middleware import Middleware
 from streamlit import file_util
 
-from ui import messages, screens, session
+from ui import messages, panel_style, screens, session
 from web import assets, chunks, health, security, shell, warming
 
 ROOT = Path(__file__).resolve().parent
@@ -17,7 +17,7 @@ INDEX = (STATIC / "index.html").read_text(encoding="utf-8")
 DRAWN_BY = ("Html", "BidiComponent")  # the parts of Streamlit that draw the head and the panels
 SOON = chunks.lazy_chunks(STATIC, DRAWN_BY)
 
-files = shell.own_files()
+files = shell.own_files(panel_style.css())
 shells = shell.shells(INDEX, SOON, files)
 static = assets.Assets(STATIC / "static", ROOT / "var" / "cache" / f"streamlit-{st.__version__}")
 

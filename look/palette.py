@@ -106,9 +106,10 @@ def css_name(word: StrEnum) -> str:
     return word.value.replace("_", "-")
 
 
-def css_variables(is_dark: bool) -> str:
-    """The palette as CSS custom properties for one ground: `--kn-overdue-line: #B8450F; …`."""
-    return " ".join(f"--kn-{name}: {colour};" for name, colour in _named_colours(is_dark))
+def css_variables() -> str:
+    """The palette as CSS custom properties for both grounds: `--kn-overdue-line: light-dark(#B8450F, #F0935A); …`."""
+    pairs = zip(_named_colours(is_dark=False), _named_colours(is_dark=True), strict=True)
+    return " ".join(f"--kn-{name}: light-dark({light}, {dark});" for (name, light), (_, dark) in pairs)
 
 
 def _named_colours(is_dark: bool) -> Iterator[tuple[str, str]]:

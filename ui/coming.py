@@ -77,11 +77,11 @@ def _cut(title: str, longest: int) -> str:
 
 
 def _undated(kind: DeadlineKind, count: int, plan: PlanFacts, as_of: date, t: Texts) -> str:
-    """Items that wait for a date: how long since the approval; after the plan's period the date was never entered."""
-    agreed, is_over = kind is DeadlineKind.TO_BE_AGREED, as_of > plan.period_end
-    said = t("overview-undated-never" if agreed and is_over else f"overview-undated-{kind.value}", n=count)
-    if agreed and not is_over and plan.approved_on is not None and plan.approved_on <= as_of:
-        return f"{said}, {t('overview-since-approval', n=(as_of - plan.approved_on).days)}"
+    """Items that wait for a date; those to be agreed upon also say for how long, counted from the plan's approval."""
+    said = t(f"overview-undated-{kind.value}", n=count)
+    days = (as_of - plan.approved_on).days if plan.approved_on else 0
+    if kind is DeadlineKind.TO_BE_AGREED and days > 0:
+        return f"{said}, {t('overview-since-approval', n=days)}"
     return said
 
 

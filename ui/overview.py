@@ -12,6 +12,7 @@ from data_model.origin import Recorded
 from data_model.questions.councils import CommissionFacts
 from data_model.questions.documents import ContributionFacts, DocumentFacts
 from data_model.questions.plans import PlanFacts
+from data_model.vocabulary import DeadlineKind
 from locales import Texts
 from locales.dates import ALMATY, day_month, long_day, period
 from metrics.agenda import agenda, by_state
@@ -124,12 +125,18 @@ def _notice(seen: Overview, here: Links, t: Texts) -> Markup:
     is_last = all(one.period_start <= plan.period_end for one in seen.plans)
     key = "overview-period-over-last" if is_last else "overview-period-over"
     said = t(key, plan=name, date=ended, marked=int(marked.value or 0), items=marked.base or 0)
-    facts = () if seen.speaks_for_itself else plan_facts(seen.board, t)
+    facts = (*(() if seen.speaks_for_itself else plan_facts(seen.board, t)), *_never_dated(seen, t))
     days = [
         (here(as_of=day.isoformat()), day_month(day, t.lang))
         for day in quarter_ends(plan.period_start, plan.period_end)
     ]
     return notice([said], facts, days, t("overview-see-on"))
+
+
+def _never_dated(seen: Overview, t: Texts) -> tuple[tuple[str, str], ...]:
+    """The items whose date was to be agreed upon and was not, once the plan's period has ended."""
+    left = dict(agenda(seen.items, seen.as_of).undated).get(DeadlineKind.TO_BE_AGREED, 0)
+    return ((t("overview-never-dated"), t("unit-items", n=left)),) if left else ()
 
 
 def quarter_ends(start: date, end: date) -> tuple[date, ...]:

@@ -1,12 +1,7 @@
 // Puts our markup on the page and opens notes. The markup comes escaped from Python; links are followed by the shell.
-const luminance = (colour) => {
-  const [r, g, b] = (colour.match(/[\d.]+/g) ?? [255, 255, 255]).map(Number)
-  return (0.2126 * r + 0.7152 * g + 0.0722 * b) / 255
-}
-
-const groundOf = (element) => {
-  const colour = getComputedStyle(element.closest("[data-testid=stApp]") ?? document.body).backgroundColor
-  return luminance(colour) < 0.5 ? "dark" : "light"
+const unpacked = async (bytes) => {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"))
+  return JSON.parse(await new Response(stream).text())
 }
 
 // The element that had the focus keeps it through a redrawing, by its id.
@@ -23,15 +18,20 @@ const openNote = (dialog, note, opener) => {
   dialog.showModal()
 }
 
-export default function ({ data, parentElement }) {
-  const root = parentElement.querySelector(".kn")
+const draw = async (root, data) => {
   const dialog = root.querySelector("dialog")
-  if (root.markup !== data.body) redraw(root.querySelector(".kn-body"), (root.markup = data.body))
-  root.dataset.ground = groundOf(root)
-  dialog.querySelector("[data-close]").textContent = data.close
+  root.latest = data
+  const { body, notes, close } = await unpacked(data)
+  if (root.latest !== data) return // a newer drawing came meanwhile
+  if (root.markup !== body) redraw(root.querySelector(".kn-body"), (root.markup = body))
+  dialog.querySelector("[data-close]").textContent = close
   root.onclick = (event) => {
     const opener = event.target.closest("[data-note]")
-    if (opener) openNote(dialog, data.notes[opener.dataset.note] ?? "", opener.id)
+    if (opener) openNote(dialog, notes[opener.dataset.note] ?? "", opener.id)
     else if (event.target === dialog || event.target.closest("[data-close]")) dialog.close()
   }
+}
+
+export default function ({ data, parentElement }) {
+  draw(parentElement.querySelector(".kn"), data)
 }

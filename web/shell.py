@@ -55,6 +55,7 @@ def shells(index: str, chunks: Iterable[str], files: Mapping[str, Page]) -> dict
         f'<link rel="icon" type="image/svg+xml" href="{_versioned("/icon.svg", files)}">\n'
         f"<style>{_style()}</style>\n"
         f'<link rel="stylesheet" href="{_versioned("/frame.css", files)}">\n'
+        f'<link rel="stylesheet" href="{_versioned("/panel.css", files)}">\n'
         f'<script src="{_versioned("/shell.js", files)}" data-languages="{" ".join(LANGUAGES)}"></script>\n'
     )
     soon = "".join(f'<link rel="modulepreload" crossorigin href="./static/js/{name}">\n' for name in chunks)
@@ -104,12 +105,12 @@ def inline_hashes(index: str) -> tuple[str, ...]:
     return tuple(f"'sha256-{b64encode(digest).decode()}'" for digest in digests)
 
 
-def own_files() -> dict[str, Page]:
-    """The files of our own that the shell names, by their paths."""
+def own_files(panel_css: str) -> dict[str, Page]:
+    """The files of our own that the shell names, by their paths; `panel_css` is the style of what screens draw."""
     kinds = {"/shell.js": "text/javascript", "/frame.css": "text/css", "/icon.svg": "image/svg+xml"}
-    return {
-        path: Page((_OURS / path[1:]).read_text(encoding="utf-8"), kind, KEPT_FOR_GOOD) for path, kind in kinds.items()
-    }
+    read = {path: ((_OURS / path[1:]).read_text(encoding="utf-8"), kind) for path, kind in kinds.items()}
+    ours = read | {"/panel.css": (panel_css, "text/css")}
+    return {path: Page(content, kind, KEPT_FOR_GOOD) for path, (content, kind) in ours.items()}
 
 
 class ShellMiddleware:

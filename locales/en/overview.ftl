@@ -75,7 +75,7 @@ overview-more-days = and { $n } more with a day
 overview-month-without-day = { $month }, day not set: { $n }
 overview-month-too = { $month }: { $n }
 overview-undated-to_be_agreed = date to be agreed: { $n }
-overview-undated-never = date never entered: { $n }
+overview-never-dated = Date never entered
 overview-undated-separate_schedule = schedule not entered: { $n }
 overview-since-approval = { $n ->
     [one] { $n } day since the plan was approved

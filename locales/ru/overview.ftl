@@ -77,7 +77,7 @@ overview-more-days = и ещё с назначенным днём: { $n }
 overview-month-without-day = { $month }, день не назначен: { $n }
 overview-month-too = { $month }: { $n }
 overview-undated-to_be_agreed = дата на согласовании: { $n }
-overview-undated-never = дата так и не внесена: { $n }
+overview-never-dated = Дата так и не внесена
 overview-undated-separate_schedule = график не внесён: { $n }
 overview-since-approval = { $n ->
     [one] { $n } день с утверждения плана

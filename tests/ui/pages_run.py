@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zlib
 from typing import Any
 
 import pytest
@@ -26,4 +27,4 @@ def ran(monkeypatch: pytest.MonkeyPatch, store: Store, screen: str, **query: str
 def drawn(page: AppTest, number: int = 0) -> dict[str, Any]:
     """The data of a drawn panel of the page: its body and its notes, as markup."""
     panels = [one for one in page.main if type(one).__name__ == "UnknownElement"]
-    return dict(json.loads(panels[number].proto.json))  # type: ignore[attr-defined]
+    return dict(json.loads(zlib.decompress(panels[number].proto.bytes)))

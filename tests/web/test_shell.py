@@ -15,7 +15,7 @@ from ui.screens import FIRST, SCREENS
 from web.shell import ShellMiddleware, inline_hashes, own_files, shells
 
 INDEX = (Path(file_util.get_static_dir()) / "index.html").read_text(encoding="utf-8")
-FILES = own_files()
+FILES = own_files(".kn { color: inherit }")
 SHELLS = shells(INDEX, ["Html.abc.js"], FILES)
 FALLBACK = saying(200, INDEX.encode(), (b"content-type", b"text/html; charset=utf-8"))
 
@@ -64,7 +64,8 @@ def test_our_script_and_style_come_before_the_applications_script() -> None:
     tags = Tags(ask(app(), "/").text).found
     sources = [attributes.get("src") or attributes.get("href") or "" for _, attributes in tags]
     ours = [
-        next(i for i, source in enumerate(sources) if source.startswith(name)) for name in ("./shell.js", "./frame.css")
+        next(i for i, source in enumerate(sources) if source.startswith(name))
+        for name in ("./shell.js", "./frame.css", "./panel.css")
     ]
     (application,) = (
         i for i, (tag, attributes) in enumerate(tags) if tag == "script" and attributes.get("type") == "module"
@@ -93,7 +94,9 @@ def test_the_shell_goes_out_packed_to_one_who_can_unpack() -> None:
 
 def test_our_files_are_named_by_their_content_and_kept_for_good() -> None:
     html = ask(app(), "/").text
-    for path, kind in (("/shell.js", "text/javascript"), ("/frame.css", "text/css"), ("/icon.svg", "image/svg+xml")):
+    style = "text/css"
+    kinds = {"/shell.js": "text/javascript", "/frame.css": style, "/panel.css": style, "/icon.svg": "image/svg+xml"}
+    for path, kind in kinds.items():
         (address,) = re.findall(rf'"\.({re.escape(path)}\?v=[0-9a-f]+)"', html)
         answer = ask(app(), address)
         assert answer.headers["content-type"] == f"{kind}; charset=utf-8"
