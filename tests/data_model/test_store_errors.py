@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
@@ -105,6 +105,18 @@ def test_a_writer_that_waits_too_long_hears_that_the_store_is_busy(
         with refused("error-store-locked"), impatient.writing():
             pass
     assert migrated_store.revision() == 1
+
+
+def test_a_reader_for_whom_no_connection_is_left_hears_that_the_store_is_busy(
+    sqlite_store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sqlite_store.reader.pool, "_timeout", 0.01)
+    with ExitStack() as readers:
+        for _ in range(5 + 20):
+            readers.enter_context(sqlite_store.reading()).connection()
+        with refused("error-store-locked"):
+            sqlite_store.revision()
+    assert sqlite_store.revision() == 0
 
 
 def test_a_server_that_is_down_is_unreachable() -> None:
