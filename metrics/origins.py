@@ -6,7 +6,7 @@ One origin is chosen for a period and an indicator; the others stand beside it w
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from data_model.questions.documents import FigureFacts
@@ -125,3 +125,8 @@ def stated_amount(figure: FigureFacts) -> Amount:
         origin=Origin.DOCUMENT,
         citations=(figure.citation,),
     )
+
+
+def stated_only(evidence: Evidence) -> Evidence:
+    """The same evidence as the documents alone tell it, without what people entered of appeals and totals."""
+    return replace(evidence, appeals=(), totals=(), choices=())

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 import streamlit as st
@@ -51,3 +53,17 @@ def packed(body: Markup, notes: Mapping[str, Markup], t: Texts) -> bytes:
 def show(key: str, drawn: bytes) -> None:
     """Draw what was packed."""
     _PANEL(key=key, data=drawn)
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """Something to draw; its key says all that the drawing depends on: the store's edition, the date, the address."""
+
+    key: tuple[Hashable, ...]
+    draw: Callable[[], bytes] = field(compare=False)
+
+
+@lru_cache(maxsize=256)
+def once(drawing: Drawing) -> bytes:
+    """What was packed for the same key before, for any reader; else it is drawn now."""
+    return drawing.draw()

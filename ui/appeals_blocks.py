@@ -1,0 +1,127 @@
+"""The register's charts with their captions: states, months, topics, commissions, districts, days to a reply."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from data_model.questions.councils import CommissionFacts
+from data_model.vocabulary import AppealState, Basis
+from locales import Texts
+from locales.dates import month_short, month_year
+from locales.numbers import whole
+from locales.phrases import figure
+from look.palette import APPEALS, BASES
+from metrics.appeal_counts import counted
+from metrics.response_time import days_to_reply, least_cases, target_days
+from ui.appeals_view import Appeals
+from ui.chart_block import Caption, captioned, chart_block
+from ui.charts_appeals import Month, ReplyDays, by_month, reply_days
+from ui.charts_counts import Part, Row, rows_of_bars
+from ui.notes import note
+
+SHOWN = (
+    AppealState.RESOLVED,
+    AppealState.EXPLAINED,
+    AppealState.FORWARDED,
+    AppealState.REFUSED,
+    AppealState.IN_WORK,
+    AppealState.REGISTERED,
+)
+"""The states in the order they are drawn: what is finished, then what is not."""
+
+PLAIN = BASES[Basis.ENTERED]
+
+
+def by_state(seen: Appeals, t: Texts) -> None:
+    """A row a state, each in its own look; the same looks tell the states in the months' chart."""
+    heading = t("appeals-by-state")
+    found = counted(seen.evidence.appeals, lambda cell: cell.state)
+    rows = tuple(
+        Row(_state(one, t), tuple(found[one] if one is each else 0 for each in SHOWN), whole(found[one], t.lang))
+        for one in SHOWN
+    )
+    parts = tuple(Part(_state(one, t), APPEALS[one]) for one in SHOWN)
+    keys = ("resolved", "explained", "forwarded", "refused", "in_work")
+    said = note(heading, [seen.board[f"appeals_{key}"] for key in keys], seen.known, t)
+    chart_block(Caption("by-state", heading, "", said), t, _alt(heading, rows, t), rows_of_bars, rows, parts, t.lang)
+
+
+def _state(state: AppealState, t: Texts) -> str:
+    return t(f"appeal-state-{state.value}")
+
+
+def _alt(heading: str, rows: Sequence[Row], t: Texts) -> str:
+    return t("appeals-chart-alt", heading=heading, counts=[f"{row.label}: {row.end}" for row in rows])
+
+
+def by_months(seen: Appeals, t: Texts) -> None:
+    """A column a month of registration, in which the states are kept apart."""
+    heading = t("appeals-by-month")
+    found = counted(seen.evidence.appeals, lambda cell: (cell.registered_on.replace(day=1), cell.state))
+    months = tuple(_month(day, found, t) for day in _months(found))
+    names = tuple((state, _state(state, t)) for state in SHOWN)
+    said = note(heading, [seen.board["appeals_registered"]], seen.known, t)
+    alt = t("appeals-chart-alt", heading=heading, counts=[f"{one.full}: {one.total}" for one in months])
+    chart_block(
+        Caption("by-month", heading, t("appeals-by-month-words"), said), t, alt, by_month, months, names, t.lang
+    )
+
+
+def _months(found: Counter[tuple[date, AppealState]]) -> Iterator[date]:
+    """Every month from the first to the last, those without an appeal too."""
+    first, last = (ends(day for day, _ in found) for ends in (min, max))
+    for number in range(first.year * 12 + first.month - 1, last.year * 12 + last.month):
+        yield date(number // 12, number % 12 + 1, 1)
+
+
+def _month(day: date, found: Counter[tuple[date, AppealState]], t: Texts) -> Month:
+    states = tuple((state, found[day, state]) for state in SHOWN if found[day, state])
+    return Month(f"{month_short(day.month, t.lang)}<br>{day.year}", month_year(day, t.lang), states)
+
+
+def by_commission(seen: Appeals, commissions: Sequence[CommissionFacts], t: Texts) -> None:
+    """A row a commission in their own order, then the appeals handed to none."""
+    found = counted(seen.evidence.appeals, lambda cell: cell.commission)
+    names = {one.number: f"{one.number}. {one.short[t.lang]}" for one in commissions}
+    _counts("by-commission", t("appeals-by-commission"), names, found, t("appeals-no-commission"), seen, t)
+
+
+def by_district(seen: Appeals, districts: dict[str, str], t: Texts) -> None:
+    """A row a district in their own order, then the appeals that name none."""
+    found = counted(seen.evidence.appeals, lambda cell: cell.district or None)
+    _counts("by-district", t("appeals-by-district"), districts, found, t("appeals-no-district"), seen, t)
+
+
+def _counts(
+    key: str, heading: str, names: Mapping[Any, str], found: Counter[Any], rest: str, seen: Appeals, t: Texts
+) -> None:
+    """A chart of one look: every name, also those with no appeal, then the rest."""
+    rows = [Row(name, (found[one],), whole(found[one], t.lang)) for one, name in names.items()]
+    rows += [Row(rest, (found[None],), whole(found[None], t.lang))] if found[None] else []
+    said = note(heading, [seen.board["appeals_registered"]], seen.known, t)
+    parts = (Part(t("metric-appeals_registered"), PLAIN),)
+    chart_block(Caption(key, heading, "", said), t, _alt(heading, rows, t), rows_of_bars, tuple(rows), parts, t.lang)
+
+
+def response(seen: Appeals, t: Texts) -> None:
+    """How many appeals were answered after how many working days; nothing of fewer replies than the setting says."""
+    heading = t("appeals-response-days")
+    target, days = target_days(seen.evidence), days_to_reply(seen.evidence)
+    median, ninth, within = (seen.board[f"appeals_{word}"] for word in ("median_days", "p90_days", "within_target"))
+    said = note(heading, [median, ninth, within], seen.known, t)
+    if not days:
+        words = t("appeals-too-few", n=median.amount.base or 0, least=least_cases(seen.evidence))
+        return captioned(Caption("response-days", heading, words, said), t)
+    named = (
+        (float(target), t("appeals-target", n=target)),
+        (median.value or 0.0, t("appeals-median-is", n=figure(median, t.lang))),
+        (ninth.value or 0.0, t("appeals-p90-is", n=figure(ninth, t.lang))),
+    )
+    drawn = ReplyDays(days, target, named, t("appeals-days-axis"), t("appeals-in-target"), t("appeals-past-target"))
+    alt = t("appeals-chart-alt", heading=heading, counts=[one for _, one in named])
+    return chart_block(
+        Caption("response-days", heading, t("appeals-response-words"), said), t, alt, reply_days, drawn, t.lang
+    )
