@@ -9,7 +9,7 @@ from typing import Any
 from data_model.vocabulary import State
 from exports.cells import Cell
 from exports.material import Material
-from exports.paper import Column, Paper
+from exports.paper import MOMENT_WIDTH, Column, Paper
 from exports.styles import BODY, FONT
 from exports.wording import bound_of, number_of, percent_of, text_of
 from look.palette import GRID, INK, QUIET_INK, STATES
@@ -81,7 +81,7 @@ def _columns(material: Material) -> tuple[Column[Line], ...]:
         Column(t("workbook-bound"), 10, lambda line: bound_of(line.measures["plan_completion"], material)),
         Column(t("workbook-percent"), 8, lambda line: percent_of(line.measures["plan_completion"])),
         Column(t("workbook-in-words"), 28, lambda line: text_of(line.measures["plan_completion"], material)),
-        Column(t("metric-last_recorded_at"), 16, _last_entry),
+        Column(t("metric-last_recorded_at"), MOMENT_WIDTH, _last_entry),
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from data_model.vocabulary import KindBasis
 from exports.cells import Cell, Word
 from exports.material import Material
-from exports.paper import Column, Paper
+from exports.paper import DATE_WIDTH, Column, Paper
 from exports.wording import document
 from locales.dates import medium_day
 from look.palette import STATES
@@ -31,13 +31,13 @@ def _columns(material: Material) -> tuple[Column[ItemState], ...]:
         Column(t("commission"), 10, lambda item: item.facts.commission),
         Column(t("activity-kind"), 18, lambda item: _kinds(item, material)),
         Column(t("deadline-as-written"), 15.5, lambda item: item.facts.deadline_as_written),
-        Column(t("workbook-starts"), 10.5, lambda item: item.starts_on),
-        Column(t("workbook-ends"), 10.5, lambda item: item.ends_on),
-        Column(t("workbook-original"), 10.5, lambda item: item.original_ends_on),
+        Column(t("workbook-starts"), DATE_WIDTH, lambda item: item.starts_on),
+        Column(t("workbook-ends"), DATE_WIDTH, lambda item: item.ends_on),
+        Column(t("workbook-original"), DATE_WIDTH, lambda item: item.original_ends_on),
         Column(t("responsible"), 24, lambda item: item.facts.responsible_as_written),
         Column(t("status"), 12, lambda item: t(f"status-{item.status or 'none'}")),
         Column(t("state"), 16, lambda item: Word(t(f"state-{item.state}"), STATES[item.state])),
-        Column(t("workbook-done-on"), 11.5, lambda item: item.done_on),
+        Column(t("workbook-done-on"), DATE_WIDTH, lambda item: item.done_on),
         Column(t("workbook-note"), 30, lambda item: "\n".join(_notes(item, material))),
         Column(t("source"), 8, lambda item: _source(item, material)),
     )

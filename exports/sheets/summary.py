@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from exports.material import Material
-from exports.paper import Column, Paper
+from exports.paper import MOMENT_WIDTH, Column, Paper
 from exports.wording import bound_of, number_of, percent_of, source_of, text_of
 from metrics.metric import Measurement
 
@@ -91,7 +91,7 @@ def columns_of(material: Material) -> tuple[Column[Measurement], ...]:
     t = material.t
     return (
         Column(t("workbook-figure"), 32, lambda one: t(f"metric-{one.key}")),
-        Column(t("workbook-number"), 16, number_of),
+        Column(t("workbook-number"), MOMENT_WIDTH, number_of),
         Column(t("workbook-bound"), 10, lambda one: bound_of(one, material)),
         Column(t("workbook-base"), 9, lambda one: one.amount.base),
         Column(t("workbook-percent"), 9, percent_of),

@@ -11,6 +11,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from data_model import vocabulary as words
+from exports.sheets import summary, title
+from exports.workbook import SHEETS
 from locales import LANGUAGES
 from metrics.comparison import EARLIER, LATER, PAIRS
 from metrics.definitions import METRICS
@@ -84,6 +86,12 @@ FAMILIES = (
     Family("plan-made-", (*SECTIONS, "register")),
     Family("plan-alt-", (*SECTIONS, "register"), beside=("plan-alt-progress-unmarked",)),
     Family("plan-column-", PLAN_COLUMNS),
+    Family("workbook-sheet-", tuple(SHEETS)),
+    Family("workbook-about-", tuple(SHEETS)),
+    Family("workbook-rule-", title.RULES, beside=tuple(f"workbook-rule-{rule}-text" for rule in title.RULES)),
+    Family("workbook-group-", tuple(summary.GROUPS)),
+    Family("workbook-side-", ("number", "bound", "months", "per-month")),
+    Family("workbook-convocation-", (EARLIER, LATER)),
     Family("overview-undated-", ("to_be_agreed", "separate_schedule", "never")),
     Family("overview-", REPORTED, shared=True),
     Family("overview-", REPORTED_OF_THE_COUNCIL, suffix="-words", shared=True),
