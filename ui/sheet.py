@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
+
+_QUOTED = re.compile(r"(«(?:[^«»]|«[^«»]*»)*»)")
 
 
 @dataclass(frozen=True)
@@ -77,3 +80,9 @@ def bullets(lines: Iterable[str | Markup]) -> Markup:
     return Markup('<ul class="kn-lines">{}</ul>').format(
         Markup("").join(Markup("<li>{}</li>").format(line) for line in lines)
     )
+
+
+def quoting(words: str) -> Markup:
+    """A text of ours; what stands in it between « and » are a document's own words, said to be of its language."""
+    parts = enumerate(_QUOTED.split(words))
+    return Markup("").join(Markup('<span lang="ru">{}</span>').format(one) if n % 2 else one for n, one in parts)

@@ -12,7 +12,7 @@ from locales import Texts
 from locales.amounts import amount_text
 from locales.dates import period
 from ui.scope_bar import Links
-from ui.sheet import Column, bullets, folded, inside, page_head, section, table
+from ui.sheet import Column, bullets, folded, inside, page_head, quoting, section, table
 
 
 @dataclass(frozen=True)
@@ -83,7 +83,9 @@ def _figures(document: DocumentFacts, seen: Sources, t: Texts) -> Markup:
 def _figure(one: FigureFacts, t: Texts) -> tuple[str | Markup, ...]:
     name = t(f"indicator-{one.indicator}")
     basis = t(f"basis-{one.basis.value}") if one.basis.value != "stated" else ""
-    remarks = Markup("").join(Markup("<small>{}</small>").format(line) for line in (basis, one.remark[t.lang]) if line)
+    remarks = Markup("").join(
+        Markup("<small>{}</small>").format(line) for line in (basis, quoting(one.remark[t.lang])) if line
+    )
     return (
         Markup("{}{}").format(name, remarks),
         amount_text(one.value, one.unit.value, t.lang, bound=one.bound.value),
@@ -125,5 +127,9 @@ def _finding(one: FindingFacts, t: Texts) -> Markup:
         '<div class="kn-finding"><div>{}<br><span lang="ru">{}</span></div>'
         '<div><q lang="ru">{}</q><p>{}</p><p>{}</p></div></div>'
     ).format(
-        t(f"severity-{one.severity}"), one.citation.place, one.citation.quote, one.text[t.lang], one.read_as[t.lang]
+        t(f"severity-{one.severity}"),
+        one.citation.place,
+        one.citation.quote,
+        quoting(one.text[t.lang]),
+        quoting(one.read_as[t.lang]),
     )
