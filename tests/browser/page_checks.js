@@ -234,7 +234,7 @@
         for (const part of ["::before", "::after"]) {
           for (const [, words] of getComputedStyle(node, part).content.matchAll(/"((?:[^"\\]|\\.)*)"/g)) add(node, words)
         }
-        if (node.matches("input:not([type=hidden]), textarea")) add(node, node.value)
+        if (node.matches("input:not([type=hidden], [type=checkbox], [type=radio]), textarea")) add(node, node.value)
       }
     }
     if (!within) add(document.documentElement, document.title)

@@ -24,9 +24,10 @@ SOURCES = {"ru", "kk"}
 
 WORD = re.compile(r"[^\W\d_]+(?:[-‑’'][^\W\d_]+)*")
 LATIN, CYRILLIC, KAZAKH = (re.compile(letters) for letters in ("[A-Za-z]", "[\u0400-\u04ff]", "(?i)[әғқңөұүһі]"))
-BROKEN = re.compile(
-    r"Traceback|\b\w*Error\b|\bundefined\b|\bNaN\b|\bnan\b|\bNaT\b|\bNone\b|\bnull\b|\[object |\{ ?\$|%\{|&\w+;|</?\w+>"
-)
+BROKEN = re.compile(r"Traceback|\b\w*Error\b|\bNaN\b|\bNaT\b|\[object |\{ ?\$|%\{|&\w+;|</?\w+>")
+EMPTY = re.compile(r"\b(?:undefined|None|null|nan)\b")
+"""What an empty value prints as; in a sentence of more than a few words they are words."""
+FEW_WORDS = 3
 
 
 @dataclass(frozen=True)
@@ -60,20 +61,18 @@ def misshapen(page: Page, within: str = "") -> list[str]:
 
 def foreign(page: Page, lang: str, within: str = "") -> list[str]:
     """Words of another language in texts, labels and titles; the documents' own wording must say so by its `lang`."""
-    return _told(
-        f"«{word}» in «{one.text[:80]}» at {one.by}"
-        for one in said(page, within)
-        for word in foreign_words(one, lang, allowed_words(lang))
-    )
+    return foreign_in(said(page, within), lang)
 
 
 def broken(page: Page, within: str = "") -> list[str]:
     """What only a fault leaves on a screen: a traceback, NaN, None, a place in a sentence that was never filled."""
-    return _told(
-        f"«{found[0]}» in «{one.text[:80]}» at {one.by}"
-        for one in said(page, within)
-        for found in BROKEN.finditer(one.text)
-    )
+    return broken_in(said(page, within))
+
+
+def misspoken(page: Page, lang: str, within: str = "") -> list[str]:
+    """All that is wrong with the words, in one reading: `foreign` and `broken`."""
+    every = said(page, within)
+    return [*foreign_in(every, lang), *broken_in(every)]
 
 
 def said(page: Page, within: str = "") -> list[Said]:
@@ -103,6 +102,22 @@ def _told(sentences: Iterable[str]) -> list[str]:
 
 
 # ---- Words of a language
+
+
+def foreign_in(every: Iterable[Said], lang: str) -> list[str]:
+    """The texts that hold words their reader has not chosen, with those words."""
+    found = ((one, foreign_words(one, lang, allowed_words(lang))) for one in every)
+    return _told(f"«{', '.join(words[:6])}» in «{one.text[:80]}» at {one.by}" for one, words in found if words)
+
+
+def broken_in(every: Iterable[Said]) -> list[str]:
+    """The texts that hold what only a fault leaves there."""
+    found = ((one, BROKEN.search(one.text) or (_is_short(one) and EMPTY.search(one.text))) for one in every)
+    return _told(f"«{fault[0]}» in «{one.text[:80]}» at {one.by}" for one, fault in found if fault)
+
+
+def _is_short(one: Said) -> bool:
+    return len(WORD.findall(one.text)) <= FEW_WORDS
 
 
 def foreign_words(one: Said, lang: str, allowed: Collection[str]) -> list[str]:

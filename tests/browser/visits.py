@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import urlencode
@@ -29,6 +28,20 @@ class Size:
 
 
 LAPTOP, DESKTOP, PHONE = SIZES = (Size(1366, 768), Size(1920, 1080), Size(390, 844))
+
+
+@dataclass(frozen=True)
+class Look:
+    """A window and the ground that its reader's system asks for."""
+
+    size: Size
+    ground: Ground
+
+    def __str__(self) -> str:
+        return f"{self.size}-{self.ground}"
+
+
+LOOKS = tuple(Look(*one) for one in itertools.product(SIZES, GROUNDS))
 
 
 @dataclass(frozen=True)
@@ -64,7 +77,6 @@ class Visit:
 
 
 VISITS = tuple(Visit(*one) for one in itertools.product(STAGES, screens.SCREENS, LANGUAGES))
-LOOKS = tuple(itertools.product(SIZES, GROUNDS))
 
 # Streamlit says on its outermost element whether the script runs. Then nothing may move for a few pictures, since
 # charts and panels are drawn after it. Time limit in milliseconds; false when it passed.
@@ -102,11 +114,7 @@ def call(page: Page, root: str, visit: Visit) -> None:
     settle(page)
 
 
-def looked_at(page: Page) -> Iterator[tuple[Size, Ground]]:
-    """Show an open screen in every window and on both grounds, one after another."""
-    for size in SIZES:
-        page.set_viewport_size({"width": size.width, "height": size.height})
-        for ground in GROUNDS:
-            page.emulate_media(color_scheme=ground)
-            settle(page)
-            yield size, ground
+def show(page: Page, look: Look) -> None:
+    """Show a page in a window and on a ground; an open screen is then drawn anew, see `settle`."""
+    page.set_viewport_size({"width": look.size.width, "height": look.size.height})
+    page.emulate_media(color_scheme=look.ground)
