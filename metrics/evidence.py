@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import partial
 from typing import Any
@@ -46,6 +46,7 @@ class Evidence:
     appeals_recorded_at: Mapping[int | None, datetime]
     holidays: frozenset[date]
     settings: Mapping[str, int]
+    activities_recorded_at: Mapping[int | None, datetime] = field(default_factory=dict)
 
     def figure(self, indicator: str) -> FigureFacts | None:
         """The document's figure of an indicator; the latest period where several state it."""
@@ -69,6 +70,7 @@ class Evidence:
             totals=tuple(total for total in self.totals if total.commission == number),
             recommendations=tuple(one for one in self.recommendations if one.commission == number),
             appeals_recorded_at={k: v for k, v in self.appeals_recorded_at.items() if k == number},
+            activities_recorded_at={k: v for k, v in self.activities_recorded_at.items() if k == number},
         )
 
 
@@ -109,7 +111,7 @@ def gather(ask: Ask, scope: Scope, as_of: date, known_at: datetime) -> Evidence:
     due_soon = settings.get("due_soon_days", DUE_SOON_DAYS)
     facts = ask(plans.plan_items, plan, known_at) if plan else ()
     key = convocation.key if convocation else ""
-    activities = ask(activity_questions.activities, known_at)
+    activities = [one for one in ask(activity_questions.activities, known_at) if one.convocation == key]
     appeals = ask(appeal_questions.appeal_cells, as_of, known_at)
     totals = ask(appeal_questions.monthly_totals, known_at)
     sent = ask(recommendation_questions.recommendations, known_at)
@@ -121,7 +123,7 @@ def gather(ask: Ask, scope: Scope, as_of: date, known_at: datetime) -> Evidence:
         commissions=tuple(one.number for one in ask(councils.commissions)),
         plan=plan,
         items=tuple(item_state(one, plan, as_of, due_soon) for one in facts) if plan else (),
-        activities=tuple(one for one in activities if one.convocation == key and one.happened_by(as_of)),
+        activities=tuple(one for one in activities if one.happened_by(as_of)),
         figures=tuple(one for one in ask(documents.figures) if one.convocation == key and one.period_end <= as_of),
         appeals=tuple(cell for cell in appeals if within(cell.registered_on, convocation)),
         totals=tuple(one for one in totals if within(one.month, convocation) and one.month <= as_of),
@@ -130,7 +132,18 @@ def gather(ask: Ask, scope: Scope, as_of: date, known_at: datetime) -> Evidence:
         appeals_recorded_at=ask(appeal_questions.appeals_recorded_at, known_at),
         holidays=ask(councils.holidays),
         settings=settings,
+        activities_recorded_at=_recorded_at(activities),
     )
+
+
+def _recorded_at(activities: Iterable[ActivityFacts]) -> dict[int | None, datetime]:
+    """When each commission last entered an activity, also one of a day after the as-of date."""
+    last: dict[int | None, datetime] = {}
+    for one in activities:
+        for number in one.commissions or (None,):
+            if one.entry:
+                last[number] = max(one.entry.recorded_at, last.get(number, one.entry.recorded_at))
+    return last
 
 
 def within(day: date, convocation: ConvocationFacts | None) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import timedelta
 
 from data_model.origin import Source
@@ -131,13 +132,18 @@ def due_soon(evidence: Evidence) -> Amount:
 
 
 def overdue_aged(first: int, last: int | None) -> Callable[[Evidence], Amount]:
-    """Overdue items whose last day passed `first` to `last` calendar days ago."""
+    """Overdue items whose last day passed `first` to `last` calendar days ago, with those due before the approval."""
 
     def aged(item: ItemState) -> bool:
         days = item.days_overdue or 0
         return item.is_overdue and first <= days and (last is None or days <= last)
 
-    return marked(aged)
+    def measure(evidence: Evidence) -> Amount:
+        amount = marked(aged)(evidence)
+        early = sum(item.before_approval for item in evidence.items if aged(item))
+        return amount if amount.value is None else replace(amount, before_approval=early)
+
+    return measure
 
 
 def on_time(evidence: Evidence) -> Amount:
@@ -177,10 +183,11 @@ def planned_monitorings(inferred: bool) -> Callable[[Evidence], Amount]:
 
 
 def freshness(evidence: Evidence) -> Amount:
-    """The moment of the last entry in the scope, or no data where nothing was entered."""
+    """The moment of the last entry in the scope by the moment of the question, of whichever day it tells."""
     moments = [item.last_recorded.recorded_at for item in evidence.items if item.last_recorded]
-    moments += [one.entry.recorded_at for one in evidence.activities if one.entry]
+    moments += list(evidence.activities_recorded_at.values())
     moments += [one.recorded.recorded_at for one in evidence.recommendations]
+    moments += [reply.recorded.recorded_at for one in evidence.recommendations for reply in one.replies]
     moments += list(evidence.appeals_recorded_at.values())
     return Amount(None, basis=Basis.ENTERED, moment=max(moments, default=None))
 

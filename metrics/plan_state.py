@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import takewhile
 from typing import TypeVar
 
 from data_model.origin import Recorded
@@ -144,8 +145,10 @@ class ItemState:
 
     @property
     def done_on(self) -> date | None:
-        """The date that the done mark takes effect."""
-        return self.mark.effective_on if self.mark and self.is_done else None
+        """The date since which its marks say done; a further mark that says so again does not move it."""
+        marks = _taken_effect(self.facts.marks, self.as_of)
+        since_done = takewhile(lambda mark: mark.status is MarkStatus.DONE, reversed(marks))
+        return min((mark.effective_on for mark in since_done), default=None)
 
     @property
     def on_time(self) -> bool | None:
@@ -199,7 +202,11 @@ def item_states(facts: Iterable[ItemFacts], plan: PlanFacts, as_of: date) -> tup
 
 def _last(entered: tuple[Effective, ...], as_of: date) -> Effective | None:
     """The last one that had taken effect; they come ordered by effective date, then by the moment of recording."""
-    return next((one for one in reversed(entered) if one.effective_on <= as_of), None)
+    return next(reversed(_taken_effect(entered, as_of)), None)
+
+
+def _taken_effect(entered: tuple[Effective, ...], as_of: date) -> list[Effective]:
+    return [one for one in entered if one.effective_on <= as_of]
 
 
 def _before_approval(facts: ItemFacts, plan: PlanFacts) -> bool:

@@ -56,12 +56,13 @@ def in_records(activities: Iterable[ActivityFacts]) -> list[ActivityFacts]:
 
 
 def listed_activities(kind: ActivityKind | None = None) -> Measure:
-    """Distinct activities that the documents list under the commissions, without what stands outside the lists."""
+    """Distinct activities that the documents list under the commissions; no data where they list nothing at all."""
 
     def measure(evidence: Evidence) -> Amount:
-        found = distinct(in_lists(evidence.activities), kind)
-        if not found and evidence.commission is None:
+        lists = in_lists(evidence.activities)
+        if not lists:
             return NO_DATA
+        found = distinct(lists, kind)
         sources = tuple(one.citation for one in found if one.citation)
         return Amount(len(found), basis=Basis.LISTED, origin=Origin.DOCUMENT, citations=sources)
 
@@ -184,8 +185,8 @@ def recommendations(which: Callable[[RecommendationFacts, Evidence], bool]) -> M
 
 
 def is_answered(one: RecommendationFacts, evidence: Evidence) -> bool:
-    """Whether a reply had come by the date."""
-    return outcome(one, evidence) is not None
+    """Whether a reply had come by the date; a note that none came is no reply."""
+    return outcome(one, evidence) not in (None, RecommendationOutcome.NO_REPLY)
 
 
 def outcome(one: RecommendationFacts, evidence: Evidence) -> RecommendationOutcome | None:

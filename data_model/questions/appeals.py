@@ -142,7 +142,7 @@ def appeals_recorded_at(session: Session, known_at: datetime) -> dict[int | None
     query = (
         select(Commission.number, func.max(Entry.recorded_at))
         .select_from(Appeal)
-        .join(AppealStep, AppealStep.appeal_id == Appeal.id)
+        .outerjoin(AppealStep, AppealStep.appeal_id == Appeal.id)
         .join(Entry, or_(Entry.id == Appeal.entry_id, Entry.id == AppealStep.entry_id))
         .outerjoin(Commission, Commission.id == Appeal.commission_id)
         .where(in_force(known_at))

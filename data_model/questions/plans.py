@@ -134,7 +134,7 @@ def plan_in_scope(known: Iterable[PlanFacts], key: str | None, as_of: date) -> P
             raise CouncilError("error-unknown-plan", plan=key, known=", ".join(plan.key for plan in every))
         return named[0]
     holding = [plan for plan in every if plan.period_start <= as_of <= plan.period_end]
-    before = [plan for plan in every if plan.period_end < as_of]
+    before = sorted((plan for plan in every if plan.period_end < as_of), key=lambda plan: plan.period_end)
     found = holding or before or list(every[:1])
     return found[-1] if found else None
 

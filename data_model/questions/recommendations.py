@@ -19,11 +19,12 @@ from data_model.vocabulary import RecommendationOutcome
 
 @dataclass(frozen=True)
 class ReplyFacts:
-    """A reply and the outcome it states."""
+    """A reply and the outcome it states, who recorded it and when."""
 
     replied_on: date
     outcome: RecommendationOutcome
     note: str
+    recorded: Recorded
 
 
 @dataclass(frozen=True)
@@ -69,12 +70,13 @@ def recommendations(session: Session, known_at: datetime) -> tuple[Recommendatio
 
 def _replies(session: Session, known_at: datetime) -> dict[int, list[ReplyFacts]]:
     query = (
-        select(RecommendationReply)
+        select(RecommendationReply, *entry_columns())
         .join(Entry, Entry.id == RecommendationReply.entry_id)
         .where(in_force(known_at))
         .order_by(RecommendationReply.replied_on, Entry.recorded_at)
     )
     grouped: dict[int, list[ReplyFacts]] = defaultdict(list)
-    for row in session.scalars(query):
-        grouped[row.recommendation_id].append(ReplyFacts(row.replied_on, row.outcome, row.note))
+    for row, *recorded in session.execute(query):
+        reply = ReplyFacts(row.replied_on, row.outcome, row.note, Recorded(*recorded))
+        grouped[row.recommendation_id].append(reply)
     return grouped

@@ -1,0 +1,373 @@
+"""Every measure once more, counted by plain loops: each twin says what its measure must say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from tests.metrics.naive_world import FINAL, Seen
+
+
+@dataclass(frozen=True)
+class Told:
+    """What a measure says; `value` None: no data."""
+
+    value: float | None
+    bound: str = "exact"
+    part: int | None = None
+    base: int | None = None
+    unknown: int | None = None
+    by_original: int | None = None
+    before_approval: int | None = None
+    moment: datetime | None = None
+
+
+Twin = Callable[[Seen], Told]
+NOTHING = Told(None)
+
+
+def marked(seen: Seen) -> bool:
+    return any(item.status for item in seen.items)
+
+
+def counted(test: Callable[[Any], bool]) -> Twin:
+    """A count that the plan itself fixes."""
+    return lambda seen: Told(sum(1 for item in seen.items if test(item)), base=len(seen.items))
+
+
+def reported(test: Callable[[Any], bool]) -> Twin:
+    """A count that only marks tell."""
+    return lambda seen: counted(test)(seen) if marked(seen) else NOTHING
+
+
+def counts_in_completion(item: Any) -> bool:
+    return bool(item.dated) and item.state != "cancelled"
+
+
+def completed(base: Callable[[Seen, Any], bool]) -> Twin:
+    def twin(seen: Seen) -> Told:
+        done = unknown = whole = 0
+        for item in seen.items:
+            if base(seen, item):
+                whole += 1
+                done += item.state == "done"
+                unknown += item.state == "past_due_not_reported"
+        if not whole or not marked(seen):
+            return Told(None, base=whole)
+        return Told(done / whole, "at_least" if unknown else "exact", part=done, base=whole, unknown=unknown)
+
+    return twin
+
+
+def done(seen: Seen) -> Told:
+    if not marked(seen):
+        return NOTHING
+    unknown = sum(item.state == "past_due_not_reported" for item in seen.items)
+    number = sum(item.status == "done" for item in seen.items)
+    return Told(number, "at_least" if unknown else "exact", base=len(seen.items), unknown=unknown)
+
+
+def past(state: str) -> Twin:
+    def twin(seen: Seen) -> Told:
+        if state == "overdue" and not marked(seen):
+            return NOTHING
+        found = [item for item in seen.items if item.state == state]
+        return Told(
+            len(found),
+            base=sum(counts_in_completion(item) for item in seen.items),
+            by_original=sum(item.original_state == state for item in seen.items),
+            before_approval=sum(item.early for item in found),
+        )
+
+    return twin
+
+
+def overdue(first: int, last: int) -> Twin:
+    def twin(seen: Seen) -> Told:
+        if not marked(seen):
+            return NOTHING
+        late = [item for item in seen.items if item.state == "overdue"]
+        found = [item for item in late if first <= (seen.as_of - item.ends_on).days <= last]
+        return Told(len(found), base=len(seen.items), before_approval=sum(item.early for item in found))
+
+    return twin
+
+
+def due_soon(seen: Seen) -> Told:
+    at_work = [item for item in seen.items if item.status not in ("done", "cancelled")]
+    return Told(
+        sum(item.timing == "due_soon" for item in at_work),
+        base=sum(counts_in_completion(item) for item in seen.items),
+        by_original=sum(item.original_timing == "due_soon" for item in at_work),
+    )
+
+
+def on_time(seen: Seen) -> Told:
+    judged = in_time = 0
+    for item in seen.items:
+        if item.status == "done" and item.dated and not item.early:
+            judged += 1
+            in_time += item.done_on <= item.original
+    if not judged:
+        return Told(None, base=0 if marked(seen) else None)
+    return Told(in_time / judged, part=in_time, base=judged)
+
+
+def moved(seen: Seen) -> Told:
+    if not any(item.moments for item in seen.items):
+        return NOTHING
+    dated = [item for item in seen.items if item.dated]
+    return Told(sum(item.ends_on != item.original for item in dated), base=len(dated))
+
+
+def pace(seen: Seen) -> Told:
+    days = gone = 0
+    day = seen.plan.period_start
+    while day <= seen.plan.period_end:
+        days += 1
+        gone += day <= seen.as_of
+        day += timedelta(days=1)
+    return Told(gone / days, part=gone, base=days)
+
+
+def freshness(seen: Seen) -> Told:
+    moments = [moment for item in seen.items for moment in item.moments]
+    moments += [row.recorded_at for row in seen.every_activity if row.entry_id]
+    moments += [moment for row in seen.every_recommendation for moment in row.moments]
+    return Told(None, moment=max(moments + seen.appeal_moments, default=None))
+
+
+def stated(indicator: str) -> Twin:
+    def twin(seen: Seen) -> Told:
+        found = [row for row in seen.figures if row.indicator == indicator]
+        return Told(found[-1].value, found[-1].bound.value) if found else NOTHING
+
+    return twin
+
+
+def listed(kind: str | None) -> Twin:
+    def twin(seen: Seen) -> Told:
+        lines = [row for row in seen.activities if row.citation_id and not row.outside_list]
+        distinct = [row for row in lines if row.repeats_id is None and kind in (None, row.kind.value)]
+        return Told(len(distinct)) if lines else NOTHING
+
+    return twin
+
+
+def recorded(kind: str | None) -> Twin:
+    def twin(seen: Seen) -> Told:
+        entered = [row for row in seen.activities if row.entry_id]
+        distinct = [row for row in entered if row.repeats_id is None and kind in (None, row.kind.value)]
+        return Told(len(distinct)) if entered else NOTHING
+
+    return twin
+
+
+def objects(seen: Seen) -> Told:
+    total = told = visits = 0
+    for row in seen.activities:
+        if row.kind.value == "monitoring" and row.repeats_id is None:
+            visits += 1
+            if row.objects is not None:
+                told += 1
+                total += row.objects
+    if not told:
+        return NOTHING
+    return Told(total, "exact" if told == visits else "at_least", part=told, base=visits)
+
+
+def acts_in_register(seen: Seen, first: date, last: date) -> int | None:
+    entered = [row for row in seen.activities if row.entry_id and first <= (row.held_on or row.period_end) <= last]
+    reviews = [row for row in entered if row.kind.value == "legal_act_review" and row.repeats_id is None]
+    return len(reviews) if entered else None
+
+
+def considered_in_register(seen: Seen, first: date, last: date) -> int | None:
+    own = [row for row in seen.appeals if first <= row.registered_on <= last]
+    return sum(row.replied_on is not None or row.state in FINAL for row in own) if own else None
+
+
+def latest(seen: Seen, indicator: str, register: Callable[[Seen, date, date], int | None]) -> tuple[Any, ...]:
+    """The latest period that any book covers: its days, the book that holds, the total and its bound."""
+    stated = sorted((row for row in seen.figures if row.indicator == indicator), key=lambda row: row.period_start)
+    spans = [(row.period_start, row.period_end, row) for row in stated]
+    first = max([row.period_end + timedelta(days=1) for row in stated] + [seen.convocation.period_start])
+    spans.append((first, min(seen.as_of, seen.convocation.period_end or seen.as_of), None))
+    for first, last, figure in reversed(spans):
+        books: dict[str, tuple[float, str]] = {}
+        if figure:
+            books["document"] = (figure.value, figure.bound.value)
+        if (number := register(seen, first, last)) is not None:
+            books["register"] = (number, "exact")
+        months = [
+            row.value
+            for row in seen.entered("totals")
+            if row.indicator == indicator and first <= row.month <= last and row.month <= seen.as_of
+            if (seen.commission is None or seen.world.number_of.get(row.commission_id) == seen.commission)
+        ]
+        if months:
+            books["monthly_totals"] = (sum(months), "exact")
+        chosen = [
+            row
+            for row in seen.entered("choices")
+            if row.indicator == indicator and row.period_start <= first and last <= row.period_end
+        ]
+        chosen.sort(key=lambda row: row.recorded_at)
+        order = [row.origin.value for row in chosen[-1:]] + ["document", "register", "monthly_totals"]
+        for book in order:
+            if book in books:
+                return first, last, book, *books[book]
+    return None, None, None, None, "exact"
+
+
+def legal_acts(seen: Seen) -> Told:
+    *_, value, bound = latest(seen, "legal_acts", acts_in_register)
+    return Told(value, bound)
+
+
+def considered(seen: Seen) -> Told:
+    *_, value, bound = latest(seen, "appeals_considered", considered_in_register)
+    return Told(value, bound)
+
+
+def resolved(seen: Seen) -> Told:
+    first, last, book, *_ = latest(seen, "appeals_considered", considered_in_register)
+    if book == "document":
+        return stated("appeals_resolved")(seen)
+    if book == "register":
+        return Told(sum(row.state == "resolved" and first <= row.registered_on <= last for row in seen.appeals))
+    return NOTHING
+
+
+def resolution_rate(seen: Seen) -> Told:
+    part, base = resolved(seen).value, considered(seen).value
+    if part is None or not base:
+        return Told(None, base=None if base is None else int(base))
+    return Told(part / base, part=int(part), base=int(base))
+
+
+def in_states(*states: str) -> Twin:
+    return lambda seen: Told(sum(row.state in states for row in seen.appeals)) if seen.appeals else NOTHING
+
+
+def closed_rate(seen: Seen) -> Told:
+    if not seen.appeals:
+        return NOTHING
+    part = sum(row.state in FINAL for row in seen.appeals)
+    return Told(part / len(seen.appeals), part=part, base=len(seen.appeals))
+
+
+def reply_days(seen: Seen) -> list[int]:
+    return sorted(seen.working_days(row.registered_on, row.replied_on) for row in seen.appeals if row.replied_on)
+
+
+def too_few(seen: Seen, days: list[int]) -> Told | None:
+    if len(days) >= 5:
+        return None
+    return Told(None, base=len(days) if seen.appeals else None)
+
+
+def median_days(seen: Seen) -> Told:
+    days = reply_days(seen)
+    middle = len(days) // 2
+    if few := too_few(seen, days):
+        return few
+    return Told(days[middle] if len(days) % 2 else (days[middle - 1] + days[middle]) / 2, base=len(days))
+
+
+def p90_days(seen: Seen) -> Told:
+    days = reply_days(seen)
+    if few := too_few(seen, days):
+        return few
+    enough = [day for day in days if sum(other <= day for other in days) * 10 >= 9 * len(days)]
+    return Told(min(enough), base=len(days))
+
+
+def within_target(seen: Seen) -> Told:
+    days = reply_days(seen)
+    if few := too_few(seen, days):
+        return few
+    part = sum(day <= 15 for day in days)
+    return Told(part / len(days), part=part, base=len(days))
+
+
+def waiting_long(seen: Seen) -> Told:
+    waiting = [row for row in seen.appeals if row.replied_on is None and row.state not in FINAL]
+    late = [row for row in waiting if seen.working_days(row.registered_on, seen.as_of) > 15]
+    return Told(len(late), base=len(waiting)) if seen.appeals else NOTHING
+
+
+def sent(*outcomes: str | None) -> Twin:
+    """Recommendations sent whose last reply is one of these; without any named, all of them."""
+
+    def twin(seen: Seen) -> Told:
+        found = [row for row in seen.sent if not outcomes or row.outcome in outcomes]
+        return Told(len(found), base=len(seen.sent)) if seen.sent else NOTHING
+
+    return twin
+
+
+COMPOSITION = (
+    "members_total members_civil members_state members_new_share members_youth_share members_youth members_avg_age "
+    "applications instagram_views internet_resources publications"
+)
+NAIVE: dict[str, Twin] = {
+    "plan_items": counted(lambda item: True),
+    "plan_dated": counted(lambda item: item.dated),
+    "plan_carried_over": counted(lambda item: item.year_round),
+    "plan_standing": counted(lambda item: item.timing == "standing" and not item.year_round),
+    "plan_unscheduled": counted(lambda item: item.timing == "unscheduled"),
+    "plan_before_approval": counted(lambda item: item.early),
+    "plan_done": done,
+    "plan_completion": completed(lambda seen, item: counts_in_completion(item)),
+    "plan_completion_due": completed(lambda seen, item: counts_in_completion(item) and item.ends_on <= seen.as_of),
+    "plan_completion_whole": completed(lambda seen, item: item.status != "cancelled"),
+    "plan_overdue": past("overdue"),
+    "plan_overdue_1_14": overdue(1, 14),
+    "plan_overdue_15_30": overdue(15, 30),
+    "plan_overdue_31_more": overdue(31, 10_000),
+    "plan_past_due_not_reported": past("past_due_not_reported"),
+    "plan_not_reported": counted(lambda item: item.state == "not_reported"),
+    "plan_due_soon": due_soon,
+    "plan_open": reported(lambda item: item.state == "open"),
+    "plan_cancelled": reported(lambda item: item.status == "cancelled"),
+    "plan_marked": counted(lambda item: item.status is not None),
+    "plan_on_time": on_time,
+    "plan_moved": moved,
+    "plan_pace": pace,
+    "last_recorded_at": freshness,
+    "monitorings_stated": stated("monitorings"),
+    "monitorings_listed": listed("monitoring"),
+    "monitorings_recorded": recorded("monitoring"),
+    "monitorings_planned_named": counted(lambda item: "monitoring" in item.kinds and not item.kind_inferred),
+    "monitorings_planned_inferred": counted(lambda item: "monitoring" in item.kinds and item.kind_inferred),
+    "monitored_objects": objects,
+    "hearings_listed": listed("hearing_report"),
+    "round_tables_listed": listed("round_table"),
+    "activities_listed": listed(None),
+    "activities_recorded": recorded(None),
+    "legal_acts": legal_acts,
+    "appeals_considered": considered,
+    "appeals_resolved": resolved,
+    "appeals_resolution_rate": resolution_rate,
+    "appeals_registered": lambda seen: Told(len(seen.appeals)) if seen.appeals else NOTHING,
+    "appeals_closed_rate": closed_rate,
+    "appeals_in_work": in_states("registered", "in_work"),
+    "appeals_explained": in_states("explained"),
+    "appeals_forwarded": in_states("forwarded"),
+    "appeals_refused": in_states("refused"),
+    "appeals_median_days": median_days,
+    "appeals_p90_days": p90_days,
+    "appeals_within_target": within_target,
+    "appeals_waiting_over_target": waiting_long,
+    "recommendations_stated": stated("outgoing_appeals_recommendations"),
+    "recommendations_sent": sent(),
+    "recommendations_answered": sent("accepted", "partly", "rejected"),
+    "recommendations_waiting": sent(None, "no_reply"),
+    "recommendations_accepted": sent("accepted"),
+    "recommendations_partly": sent("partly"),
+    "recommendations_rejected": sent("rejected"),
+    **{indicator: stated(indicator) for indicator in COMPOSITION.split()},
+}
