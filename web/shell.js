@@ -20,6 +20,10 @@
     HOST_CONFIG: { allowedOrigins: [location.origin], useExternalAuthToken: false, blockErrorDialogs: true },
   }
 
+  // The font of icons (375 kB) would be fetched before the first word; now it is when an icon is drawn.
+  const load = document.fonts.load.bind(document.fonts)
+  document.fonts.load = (font, text) => (font.includes("Material Symbols") ? Promise.resolve([]) : load(font, text))
+
   // The application answers to the browser's own back and forward without leaving the session, so a link inside is
   // a step forward in the history that it is told of.
   const go = (address) => {

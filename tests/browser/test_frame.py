@@ -155,7 +155,9 @@ def test_nothing_is_complained_of_under_the_strict_policy_and_nobody_outside_is_
     assert [url for url in asked if not url.startswith((real_server, "blob:", "data:"))] == []
 
 
-def test_the_drawn_screen_loads_packed_scripts_and_no_chart_library(real_server: str, open_page: Opener) -> None:
+def test_the_drawn_screen_loads_packed_scripts_and_neither_a_chart_library_nor_a_font_of_icons(
+    real_server: str, open_page: Opener
+) -> None:
     page = open_page(f"{real_server}/reports")  # by now the server has packed its files
     scripts: dict[str, str] = {}
     page.on("response", lambda answer: scripts.update({answer.url: answer.headers.get("content-encoding", "")}))
@@ -163,7 +165,9 @@ def test_the_drawn_screen_loads_packed_scripts_and_no_chart_library(real_server:
     expect(page.locator(".kn-head")).to_be_visible()
     large = [url for url, encoding in scripts.items() if url.endswith(".js") and encoding != "gzip"]
     assert [url for url in large if "index." in url or "protobuf." in url] == []
-    assert not [url for url in scripts if "Plotly" in url or "DataFrame" in url or "Arrow" in url]
+    assert not [
+        url for url in scripts if "MaterialSymbols" in url or "Plotly" in url or "DataFrame" in url or "Arrow" in url
+    ]
 
 
 def test_a_lost_server_is_told_in_the_readers_language(seeded_store: Store, open_page: Opener) -> None:
