@@ -14,7 +14,10 @@ from data_model.vocabulary import AppealState, Origin
 class Appeal(Entity, table=True):
     """An appeal as statistics: when, to which commission, on what topic, where. Nobody can be told from it."""
 
-    __table_args__ = (UniqueConstraint("council_id", "number"), Index("ix_appeal_registered", "council_id", "registered_on"))
+    __table_args__ = (
+        UniqueConstraint("council_id", "number"),
+        Index("ix_appeal_registered", "council_id", "registered_on"),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     council_id: int = Field(foreign_key="council.id")
