@@ -170,3 +170,27 @@ def what_if(
     lengths |= {chosen[EARLIER]} if EARLIER in chosen else set()
     found = ((number, compare(every, known, {**chosen, EARLIER: number})) for number in sorted(lengths))
     return tuple((number, row) for number, rows in found for row in rows if row.indicator == indicator)
+
+
+@dataclass(frozen=True)
+class Supposition:
+    """What a pair says if the earlier convocation worked so many months: the least and the most change, as shares."""
+
+    months: int
+    least: float
+    most: float
+    direction: Direction
+
+
+def suppositions(
+    indicator: str,
+    figures: Iterable[FigureFacts],
+    convocations: Iterable[ConvocationFacts],
+    months: dict[str, int] | None = None,
+) -> tuple[Supposition, ...]:
+    """The change of a pair for each number of months of `what_if`; nothing where a side is missing or has no rate."""
+    return tuple(
+        Supposition(number, *change_interval(row.earlier, row.later), row.direction)
+        for number, row in what_if(indicator, figures, convocations, months)
+        if row.earlier and row.later and row.earlier.per_month is not None
+    )

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from math import inf
 
 import pytest
 
@@ -8,8 +10,8 @@ from data_model.errors import CouncilError
 from data_model.origin import Source
 from data_model.questions.councils import ConvocationFacts, Names
 from data_model.questions.documents import FigureFacts
-from data_model.vocabulary import Basis, Bound, Unit
-from metrics.comparison import change_interval, what_if
+from data_model.vocabulary import Basis, Bound, Direction, Unit
+from metrics.comparison import suppositions
 from tests.metrics.facts import FOURTH
 
 THIRD = ConvocationFacts(
@@ -46,12 +48,7 @@ FIGURES = (acts(THIRD, 262), acts(FOURTH, 63))
 
 def least(months: dict[str, int] | None = None) -> dict[int, float]:
     """The least change of legal acts for each number of months, in per cent."""
-    found = what_if("legal_acts", FIGURES, COUNCILS, months)
-    return {
-        number: round(100 * change_interval(row.earlier, row.later)[0], 1)
-        for number, row in found
-        if row.earlier and row.later
-    }
+    return {one.months: round(100 * one.least, 1) for one in suppositions("legal_acts", FIGURES, COUNCILS, months)}
 
 
 def test_the_sign_of_the_change_hangs_on_the_months() -> None:
@@ -68,9 +65,20 @@ def test_months_chosen_for_the_later_convocation_hold_throughout() -> None:
 
 def test_a_month_that_cannot_be_is_refused() -> None:
     with pytest.raises(CouncilError):
-        what_if("legal_acts", FIGURES, COUNCILS, {"IV": 0})
+        suppositions("legal_acts", FIGURES, COUNCILS, {"IV": 0})
 
 
-def test_without_the_earlier_figure_nothing_is_supposed_of_a_change() -> None:
-    rows = what_if("legal_acts", FIGURES[1:], COUNCILS)
-    assert all(row.earlier is None for _, row in rows)
+def test_without_the_earlier_figure_nothing_is_supposed() -> None:
+    assert suppositions("legal_acts", FIGURES[1:], COUNCILS) == ()
+
+
+def test_a_bound_leaves_the_change_open_above_and_its_direction_unknown_where_it_holds_nothing() -> None:
+    bound = (acts(THIRD, 85), replace(acts(FOURTH, 20), bound=Bound.AT_LEAST))
+    found = suppositions("legal_acts", bound, COUNCILS)
+    assert all(one.most == inf for one in found)
+    assert [one.direction for one in found] == [Direction.UNKNOWN] * 3 + [Direction.UP] * 2
+
+
+def test_a_stock_has_no_months_to_be_supposed() -> None:
+    stocks = [replace(one, unit=Unit.COMMISSIONS) for one in FIGURES]
+    assert suppositions("legal_acts", stocks, COUNCILS) == ()
