@@ -60,7 +60,12 @@ class Material:
     @property
     def plan_title(self) -> str:
         """The plan's title in the language of the workbook."""
-        return {"ru": self.plan.title_ru, "kk": self.plan.title_kk, "en": self.plan.title_en}[self.lang]
+        return title_of(self.plan, self.lang)
+
+
+def title_of(plan: PlanFacts, lang: str) -> str:
+    """A plan's title in a language."""
+    return {"ru": plan.title_ru, "kk": plan.title_kk, "en": plan.title_en}[lang]
 
 
 def material(ask: Ask, request: WorkbookRequest, sheets: tuple[str, ...]) -> Material:

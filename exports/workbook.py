@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Callable
-from datetime import datetime, time
+from datetime import date, datetime, time
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -13,14 +13,18 @@ from typing import Any
 import xlsxwriter
 
 from data_model.errors import CouncilError
+from data_model.questions.plans import PlanFacts
 from data_model.store import Session
 from exports.material import Material, WorkbookRequest, material
 from exports.paper import Paper, Running
 from exports.sheets import convocations, findings, plan_by_commission, register, sources, summary, title
 from exports.styles import FONT, SIZE, Styles
+from locales import Texts
 from metrics.evidence import asker
 
-__all__ = ["SHEETS", "WorkbookRequest", "file_name", "summary_workbook", "write_file"]
+__all__ = ["MIME", "SHEETS", "WorkbookRequest", "file_name", "summary_workbook", "write_file", "written"]
+
+MIME = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 SHEETS: dict[str, Callable[[Paper, Material], None]] = {
     "title": title.write,
@@ -55,9 +59,9 @@ def written(gathered: Material) -> bytes:
     return content.getvalue()
 
 
-def file_name(gathered: Material) -> str:
-    """A name for the file, in the language of the workbook."""
-    return f"{gathered.t('workbook-file')}-{gathered.plan.key}-{gathered.request.as_of.isoformat()}.xlsx"
+def file_name(plan: PlanFacts, as_of: date, t: Texts) -> str:
+    """A name for the file, in the language of the workbook: «Сводка-2026-h1-2026-04-22.xlsx»."""
+    return f"{t('workbook-file')}-{plan.key}-{as_of.isoformat()}.xlsx"
 
 
 def write_file(path: Path, content: bytes) -> None:

@@ -1,7 +1,35 @@
-"""The title of a screen that is still to be drawn."""
+"""The workbook for the maslikhat: what it will hold, and the button that builds and downloads it."""
+
+from __future__ import annotations
 
 import streamlit as st
 
-from ui import session
+from data_model.errors import CouncilError
+from exports.material import WorkbookRequest, material, title_of
+from exports.sheets.summary import GROUPS
+from exports.workbook import MIME, SHEETS, file_name, written
+from locales.phrases import phrase
+from ui import panel, session, workbook_preview
 
-st.header(session.view().t("nav-reports"))
+view = session.view()
+t = view.t
+if view.plan is None:
+    raise CouncilError("error-no-plan")
+
+request = WorkbookRequest(view.plan.key, view.as_of, view.moment, view.lang)
+ask = view.edition.answer
+board = session.board(view, commission=None)
+sheets = [(t(f"workbook-sheet-{key}"), t(f"workbook-about-{key}")) for key in SHEETS]
+figures = [(t(f"metric-{key}"), phrase(board[key], view.lang)) for keys in GROUPS.values() for key in keys]
+lines = [title_of(view.plan, view.lang), t("as-of-date", date=view.as_of), t("reports-whole-council")]
+
+panel.panel("reports", workbook_preview.head(t("nav-reports"), lines), {}, t)
+st.download_button(
+    t("reports-download"),
+    data=lambda: written(material(ask, request, tuple(SHEETS))),
+    file_name=file_name(view.plan, view.as_of, t),
+    mime=MIME,
+    on_click="ignore",
+    type="primary",
+)
+panel.panel("reports-preview", workbook_preview.body(sheets, figures, t), {}, t)

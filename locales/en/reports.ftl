@@ -1,1 +1,10 @@
 # Building, previewing and downloading the workbook.
+
+reports-whole-council = An Excel workbook with all key figures, ready to print on A4. It covers the whole council on the date chosen.
+reports-download = Download the summary for Excel
+reports-sheets = Sheets of the workbook
+reports-sheet = Sheet
+reports-holds = What it holds
+reports-figures = Key figures
+reports-figure = Figure
+reports-in-words = As the workbook says it

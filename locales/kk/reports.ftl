@@ -1,2 +1,11 @@
 # Building, previewing and downloading the workbook.
 # No native speaker has read the Kazakh text yet.
+
+reports-whole-council = Барлық көрсеткіштері бар Excel кітабы, А4 парақтарына басып шығаруға дайын. Таңдалған күні бүкіл Кеңесті қамтиды.
+reports-download = Жиынтықты Excel-ге жүктеп алу
+reports-sheets = Кітап парақтары
+reports-sheet = Парақ
+reports-holds = Онда не бар
+reports-figures = Негізгі көрсеткіштер
+reports-figure = Көрсеткіш
+reports-in-words = Кітапта қалай айтылған

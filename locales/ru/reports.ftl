@@ -1,1 +1,10 @@
 # Building, previewing and downloading the workbook.
+
+reports-whole-council = Книга Excel со всеми показателями, готовая к печати на листах А4. Охватывает весь Совет на выбранную дату.
+reports-download = Скачать сводку в Excel
+reports-sheets = Листы книги
+reports-sheet = Лист
+reports-holds = Что на нём
+reports-figures = Ключевые показатели
+reports-figure = Показатель
+reports-in-words = Как сказано в книге
