@@ -1,0 +1,186 @@
+"""Measure and print a table a question: `python -m benchmarks.run [start] [server] [workbook] [browser] [load]`.
+
+Needs the test requirements and a system Chromium; Dash is installed into an environment of its own.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from contextlib import ExitStack
+from datetime import UTC, date, datetime
+from pathlib import Path
+from statistics import median
+
+from playwright.sync_api import Browser
+
+from benchmarks import browser, servers, streaming
+from data_model.migrating import migrate
+from data_model.store import Store
+from seed.demo import load_demo
+from seed.load import load
+from ui.screens import SCREENS
+
+ROUNDS = 6
+CLICKS = ["1", "2", "3", "4", "5", "6", "2", "5"]
+OURS, PLAIN, PLAIN_PLAN, DASH = 8701, 8702, 8703, 8704
+AS_OF = "as_of=2026-04-22"
+NOW = datetime(2026, 11, 22, tzinfo=UTC)
+
+
+def stores(folder: Path) -> dict[str, str]:
+    """A store with the real seed and one with the demonstration."""
+    urls = {name: f"sqlite:///{folder / name}.db" for name in ("seed", "demo")}
+    for name, fill in (("seed", load), ("demo", load_demo)):
+        store = Store(urls[name])
+        migrate(store)
+        fill(store)
+        store.close()
+    return urls
+
+
+def table(title: str, heads: list[str], rows: list[list[str]]) -> None:
+    """Print a Markdown table."""
+    print(f"\n### {title}\n\n| {' | '.join(heads)} |\n|{'---|' * len(heads)}")
+    for row in rows:
+        print(f"| {' | '.join(row)} |")
+
+
+def ms(value: float) -> str:
+    """Milliseconds for a table."""
+    return f"{value:.0f}"
+
+
+def start(urls: dict[str, str]) -> None:
+    """Seconds from `run.py` to the first HTTP answer, everything being prepared."""
+    took = []
+    for _ in range(ROUNDS):
+        command = [sys.executable, "run.py", "serve", "--store", urls["seed"], "--port", str(OURS)]
+        begun = time.perf_counter()
+        with servers.started(command, f"http://127.0.0.1:{OURS}/healthz", urls["seed"]):
+            took.append(time.perf_counter() - begun)
+    table("Second start", ["", "median s", "worst s"], [["run.py", f"{median(took):.2f}", f"{max(took):.2f}"]])
+
+
+def server(urls: dict[str, str]) -> None:
+    """Milliseconds of a script run on the server, for each screen and store."""
+    rows = []
+    for name, url in urls.items():
+        command, address = servers.ours(url, OURS)
+        with servers.started(command, address + "/healthz", url):
+            time.sleep(6)  # the server imports and packs behind its first answers
+            for screen in SCREENS:
+                first, warm = streaming.server_runs(address, "" if screen == SCREENS[0] else screen)
+                rows.append([screen, name, ms(first), ms(warm)])
+    table("Server-side run of a screen", ["screen", "store", "first ms", "warm median ms"], rows)
+
+
+def workbook(urls: dict[str, str]) -> None:
+    """Seconds to build the summary workbook."""
+    from exports.workbook import WorkbookRequest, summary_workbook
+
+    rows = []
+    for name, url in urls.items():
+        store = Store(url)
+        took = []
+        for _ in range(ROUNDS):
+            begun = time.perf_counter()
+            with store.reading() as session:
+                size = len(summary_workbook(session, WorkbookRequest(None, date(2026, 4, 22), NOW, "ru", {})))
+            took.append(time.perf_counter() - begun)
+        rows.append([name, f"{median(took):.2f}", f"{max(took):.2f}", f"{size / 1024:.0f}"])
+    table("Summary workbook", ["store", "median s", "worst s", "kB"], rows)
+
+
+def subjects(address: Callable[[int], str]) -> list[list[browser.Subject]]:
+    """The pages to time against each other; ours first, the plain page second."""
+    radio, link = browser.choose_radio, browser.choose_link
+    two = browser.DRAWN_PLOTLY % 2
+    return [
+        [
+            browser.Subject("Overview, ours", f"{address(OURS)}/?{AS_OF}", browser.DRAWN_OVERVIEW, link),
+            browser.Subject("Overview, plain", address(PLAIN), two, radio),
+            browser.Subject("Overview, Dash", address(DASH), two, radio),
+        ],
+        [
+            browser.Subject("Plan, ours", f"{address(OURS)}/plan?{AS_OF}", browser.DRAWN_PLAN, link),
+            browser.Subject("Plan, plain", address(PLAIN_PLAN), two, radio),
+        ],
+    ]
+
+
+def in_browser(urls: dict[str, str]) -> None:
+    """Cold, warm and slow visits and choices, in interleaved rounds."""
+    url = urls["demo"]
+    running = [servers.ours(url, OURS), servers.plain("overview", PLAIN), servers.plain("plan", PLAIN_PLAN)]
+    running.append(servers.dash(DASH))
+    with _all_started(running, url), browser.browser() as chrome:
+        time.sleep(8)
+        for group in subjects(lambda port: f"http://127.0.0.1:{port}"):
+            _time_group(chrome, group)
+
+
+def _time_group(chrome: Browser, group: list[browser.Subject]) -> None:
+    cold: dict[str, list[float]] = {one.name: [] for one in group}
+    warm, slow, chosen = ({one.name: [] for one in group} for _ in range(3))  # type: ignore[var-annotated]
+    for one in group:
+        browser.visit(chrome, one)  # the first visit after a start is not counted
+    for _ in range(ROUNDS):
+        for one in group:
+            first, second = browser.visit(chrome, one)
+            cold[one.name].append(first)
+            warm[one.name].append(second)
+    for _ in range(3):
+        for one in group:
+            slow[one.name].append(browser.visit(chrome, one, slow=True)[0])
+    for _ in range(2):
+        for one in group:
+            chosen[one.name] += browser.choices(chrome, one, CLICKS)
+    base = group[1].name
+    rows = []
+    for one in group:
+        cells = [one.name]
+        for measured in (cold, warm, slow, chosen):
+            value = median(measured[one.name])
+            cells.append(f"{value:.0f} ({value / median(measured[base]):.2f})")
+        rows.append(cells)
+    heads = ["page", "cold ms (× plain)", "warm ms (×)", "10 Mbit/s, 40 ms: cold ms (×)", "choice ms (×)"]
+    table(group[0].name.partition(",")[0], heads, rows)
+
+
+def load_of_eight(urls: dict[str, str]) -> None:
+    """Interactions a second with 8 busy sessions on the Overview."""
+    url = urls["demo"]
+    rates: dict[str, list[float]] = {"ours": [], "plain": []}
+    with _all_started([servers.ours(url, OURS), servers.plain("overview", PLAIN)], url):
+        time.sleep(8)
+        for _ in range(3):
+            for name, port in (("ours", OURS), ("plain", PLAIN)):
+                rates[name].append(streaming.interactions_a_second(f"http://127.0.0.1:{port}"))
+    ratio = median(rates["ours"]) / median(rates["plain"])
+    rows = [[name, f"{median(found):.1f}"] for name, found in rates.items()] + [["ratio", f"{ratio:.1f}"]]
+    table("Eight busy sessions on the Overview", ["page", "interactions a second"], rows)
+
+
+def _all_started(commands: list[tuple[list[str], str]], store: str) -> ExitStack:
+    stack = ExitStack()
+    for command, address in commands:
+        stack.enter_context(servers.started(command, address, store))
+    return stack
+
+
+QUESTIONS = {"start": start, "server": server, "workbook": workbook, "browser": in_browser, "load": load_of_eight}
+
+
+def main(asked: list[str]) -> None:
+    """Answer the questions asked, or all."""
+    with tempfile.TemporaryDirectory() as folder:
+        urls = stores(Path(folder))
+        for name in asked or list(QUESTIONS):
+            QUESTIONS[name](urls)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
