@@ -56,10 +56,10 @@ def in_records(activities: Iterable[ActivityFacts]) -> list[ActivityFacts]:
 
 
 def listed_activities(kind: ActivityKind | None = None) -> Measure:
-    """Distinct activities that the documents list under the commissions; no data where they list nothing at all."""
+    """Distinct activities that the documents list under the commissions; no data until a list's period is over."""
 
     def measure(evidence: Evidence) -> Amount:
-        lists = in_lists(evidence.activities)
+        lists = [one for one in in_lists(evidence.activities) if one.period_end <= evidence.as_of]
         if not lists:
             return NO_DATA
         found = distinct(lists, kind)

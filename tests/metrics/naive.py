@@ -149,7 +149,8 @@ def stated(indicator: str) -> Twin:
 
 def listed(kind: str | None) -> Twin:
     def twin(seen: Seen) -> Told:
-        lines = [row for row in seen.activities if row.citation_id and not row.outside_list]
+        cited = [row for row in seen.activities if row.citation_id and not row.outside_list]
+        lines = [row for row in cited if row.period_end <= seen.as_of]
         distinct = [row for row in lines if row.repeats_id is None and kind in (None, row.kind.value)]
         return Told(len(distinct)) if lines else NOTHING
 

@@ -94,7 +94,7 @@ class Seen:
         return max(begun, key=lambda row: row.period_start)
 
     def in_term(self, day: date) -> bool:
-        return self.convocation.period_start <= day <= (self.convocation.period_end or date.max)
+        return bool(self.convocation.period_start <= day <= (self.convocation.period_end or date.max))
 
     @cached_property
     def plan(self) -> Any:
