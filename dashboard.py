@@ -8,7 +8,7 @@ import streamlit as st
 from starlette.middleware import Middleware
 from streamlit import file_util
 
-from ui import messages, panel_style, screens, session
+from ui import messages, overview_screen, panel_style, screens, session
 from web import assets, chunks, health, security, shell, warming
 
 ROOT = Path(__file__).resolve().parent
@@ -22,9 +22,9 @@ shells = shell.shells(INDEX, SOON, files)
 static = assets.Assets(STATIC / "static", ROOT / "var" / "cache" / f"streamlit-{st.__version__}")
 
 
-def first_board() -> None:
-    """Ask what the first reader will ask."""
-    session.board(session.view_of({}))
+def first_screen() -> None:
+    """Draw what the first reader will see."""
+    overview_screen.drawn(session.view_of({}))
 
 
 def packed(paths: list[str]) -> None:
@@ -50,7 +50,7 @@ app = st.App(
     lifespan=warming.lifespan(
         (
             lambda: packed(at_once),
-            first_board,
+            first_screen,
             lambda: warming.import_for(map(screens.file_of, screens.SCREENS)),
             warming.settle_memory,
             lambda: packed(static.paths()),

@@ -82,7 +82,7 @@ def _placed(shown: Iterable[Segment], scale: int) -> Iterable[Markup]:
 def _linked(one: Segment, drawn: Markup) -> Markup:
     if not one.href:
         return drawn
-    return Markup('<a href="{}" aria-label="{}">{}</a>').format(one.href, one.label, drawn)
+    return Markup('<a data-inside="" href="{}" aria-label="{}">{}</a>').format(one.href, one.label, drawn)
 
 
 def _segment(one: Segment, x: float, width: float) -> Markup:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from textwrap import shorten
 
 from markupsafe import Markup
 
@@ -73,7 +72,10 @@ def _appointment(one: Appointment, to: Links, t: Texts) -> Markup:
 
 
 def _cut(title: str, longest: int) -> str:
-    return shorten(title, longest, placeholder="…").replace(",…", "…")
+    """The title cut short at a word."""
+    if len(title) <= longest:
+        return title
+    return (title[:longest].rpartition(" ")[0] or title[:longest]).rstrip(" ,;:«") + "…"
 
 
 def _undated(kind: DeadlineKind, count: int, plan: PlanFacts, as_of: date, t: Texts) -> str:

@@ -12,13 +12,15 @@ from locales.amounts import number_text
 from metrics.comparison import EARLIER, LATER, Comparison, Side
 from ui.bars import rate_bar
 from ui.cards import source_control
-from ui.notes import Provenance, quotes
+from ui.notes import Provenance, quotes, titled
 from ui.scope_bar import Links
 
 
 def convocation_strip(pairs: Iterable[Comparison], to: Links, t: Texts) -> Markup:
     """A row of pairs; one-sided figures are left to their own page, for the strip shows only what has two sides."""
     shown = [pair for pair in pairs if pair.earlier and pair.later]
+    if not shown:
+        return Markup("")
     return Markup(
         '<section class="kn-block" aria-labelledby="kn-strip"><header><h2 id="kn-strip">'
         '<a data-inside href="{}">{}</a> <small>{}</small></h2>{}</header><ul class="kn-strip">{}</ul></section>'
@@ -63,7 +65,7 @@ def pair_note(pairs: Iterable[Comparison], known: Provenance, t: Texts) -> Marku
         for pair in pairs
         if pair.earlier and pair.later
     )
-    return Markup('<h2 id="kn-note-title">{}</h2>{}').format(t("overview-convocations"), Markup("").join(entries))
+    return titled(t("overview-convocations"), Markup("").join(entries))
 
 
 def _height(side: Side) -> float:

@@ -30,11 +30,18 @@ def note(heading: str, measurements: Iterable[Measurement], known: Provenance, t
     every = tuple(measurements)
     is_entered = any(one.amount.basis is Basis.ENTERED and one.has_data for one in every)
     last = [(t("note-last-entry"), entered(known.last_entry, t))] if is_entered and known.last_entry else []
-    return Markup('<h2 id="kn-note-title">{}</h2>{}{}').format(
-        heading,
-        Markup("").join(_entry(one, known, t) for one in every),
-        Markup("<section>{}</section>").format(described(last)) if last else "",
-    )
+    entries = Markup("").join(_entry(one, known, t) for one in every)
+    return titled(heading, entries + (Markup("<section>{}</section>").format(described(last)) if last else Markup("")))
+
+
+def latest(entries: Iterable[Recorded | None]) -> Recorded | None:
+    """The latest of some entries; None where nothing was entered."""
+    return max((one for one in entries if one), key=lambda one: one.recorded_at, default=None)
+
+
+def titled(heading: str, content: Markup) -> Markup:
+    """A note under its heading."""
+    return Markup('<h2 id="kn-note-title">{}</h2>{}').format(heading, content)
 
 
 def _entry(one: Measurement, known: Provenance, t: Texts) -> Markup:

@@ -23,7 +23,7 @@ from ui.cards import card_row, source_control
 from ui.coming import coming
 from ui.completion import CommissionRow, completion_table
 from ui.convocation_strip import convocation_strip, pair_note
-from ui.notes import Provenance, note, quotes
+from ui.notes import Provenance, note, quotes, titled
 from ui.notice import notice
 from ui.overview_cards import SourcedCard, plan_cards, plan_facts, report_cards
 from ui.scope_bar import Links, scope_bar
@@ -207,17 +207,16 @@ def notes(seen: Overview, t: Texts) -> dict[str, Markup]:
     found = {
         one.card.note: note(one.card.heading, one.measurements, known, t) for one in chosen_cards(seen, _nowhere, t)
     }
-    measures = [
-        seen.council[key] for key in ("plan_completion", "plan_overdue", "plan_past_due_not_reported", "plan_items")
-    ]
-    found["completion"] = note(t("overview-by-commission"), measures, known, t)
-    found["coming"] = Markup('<h2 id="kn-note-title">{}</h2><p>{}</p>').format(
-        t("overview-coming"), t("overview-coming-definition")
-    )
-    found["convocations"] = pair_note(seen.comparisons, known, t)
-    found["given"] = Markup('<h2 id="kn-note-title">{}</h2>{}').format(
-        t("overview-contributions"), quotes((one.citation for one in seen.contributions), known.documents, t)
-    )
+    if seen.plan is not None:
+        keys = ("plan_completion", "plan_overdue", "plan_past_due_not_reported", "plan_items")
+        found["completion"] = note(t("overview-by-commission"), [seen.council[key] for key in keys], known, t)
+    if seen.plan is not None and not seen.is_over:
+        found["coming"] = titled(t("overview-coming"), Markup("<p>{}</p>").format(t("overview-coming-definition")))
+    elif seen.contributions:
+        given = quotes((one.citation for one in seen.contributions), known.documents, t)
+        found["given"] = titled(t("overview-contributions"), given)
+    if any(pair.earlier and pair.later for pair in seen.comparisons):
+        found["convocations"] = pair_note(seen.comparisons, known, t)
     return found
 
 

@@ -1,0 +1,39 @@
+"""The first screen as it travels to a browser, drawn once for a revision, a date and an address."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from data_model.questions import councils, documents
+from metrics.comparison import compare
+from ui import overview, panel, screens, session
+
+
+def drawn(view: session.View) -> bytes:
+    """The screen that a view asks for; whoever asks for the same again gets what was drawn."""
+    key = (screens.FIRST, view.edition, view.as_of, view.moment, session.link(screens.FIRST, view))
+    return panel.once(panel.Drawing(key, partial(_drawn, view)))
+
+
+def _drawn(view: session.View) -> bytes:
+    def to(screen: str, **changes: object) -> str:
+        return session.link(screen, view, **changes)
+
+    seen = _asked(view)
+    body = overview.body(seen, to, partial(to, screens.FIRST), view.t)
+    return panel.packed(body, overview.notes(seen, view.t), view.t)
+
+
+def _asked(view: session.View) -> overview.Overview:
+    return overview.Overview(
+        board=session.board(view),
+        council=session.board(view, commission=None),
+        items=session.items(view),
+        every_item=session.items(view, commission=None),
+        plan=view.plan,
+        plans=view.plans,
+        commissions=view.commissions,
+        comparisons=compare(session.answer(view, documents.figures), session.answer(view, councils.convocations)),
+        contributions=session.answer(view, documents.contributions),
+        documents=session.answer(view, documents.documents),
+    )
