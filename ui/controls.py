@@ -25,8 +25,8 @@ def head(view: View, screen: str) -> Markup:
     brand = Markup('<a class="kf-brand" data-inside href="{}">{}</a>').format(
         link(screens.FIRST, view), view.council_name
     )
-    return Markup('{}<header class="kf-head"><div class="kf-line">{}{}{}</div>{}</header>').format(
-        banner(view), brand, date_control(view), languages(view), navigation(view, screen)
+    return Markup('{}<header class="kf-head"><div class="kf-line">{}{}{}{}</div>{}</header>').format(
+        banner(view), brand, known(view), date_control(view), languages(view), navigation(view, screen)
     )
 
 
@@ -34,6 +34,14 @@ def banner(view: View) -> Markup:
     """The line that a demonstration bears on every screen."""
     shown = Markup('<p class="kf-banner">{}</p>').format(view.t("demonstration"))
     return shown if view.demonstration else Markup("")
+
+
+def known(view: View) -> Markup:
+    """By when the records that count were entered, where the address names a moment; a link leads back to now."""
+    if view.known_at is None:
+        return Markup("")
+    drawn = Markup('<span class="kf-known">{} <a data-inside href="{}">{}</a></span>')
+    return drawn.format(view.t("frame-known-at", moment=view.known_at), here(view, known_at=None), view.t("frame-now"))
 
 
 def navigation(view: View, screen: str) -> Markup:

@@ -13,7 +13,7 @@ KAZAKH_LETTER = "[әғқңөұүһі]"
 
 LATIN = """
     III IV ru kk en
-    Excel Instagram AlmatyLife Kazkenes English
+    Excel Instagram AlmatyLife Kazkenes English JavaScript
     PDF PNG JSON xlsx SQLite PostgreSQL DATABASE_URL README
     serve demo test items figures activities board compare export import-plan migrate verify run.py
 """
@@ -21,7 +21,7 @@ CYRILLIC_IN_ENGLISH = {"language-ru", "language-kk"}
 KAZAKH_IN_RUSSIAN = {"language-kk"}
 SAME_IN_KAZAKH = {"language-ru", "language-en"}
 CAPITALS = """
-    Council Councils Almaty Akim Law Public Excel Instagram I III IV PNG PDF JSON SQLite PostgreSQL Kazakhstan No
+    Council Councils Almaty Akim Law Public Excel Instagram JavaScript I III IV PNG PDF JSON SQLite PostgreSQL Kazakhstan No
     January February March April May June July August September October November December
     Jan Feb Mar Apr Jun Jul Aug Sep Oct Nov Dec
     Совет Совета Совете Советом Советов Общественного Общественный Алматы НПА Закон Закона Закону План Плана Плане

@@ -101,6 +101,13 @@ def test_a_demonstration_opens_on_its_own_date_and_today_is_one_link_away(demo: 
     assert f"?as_of={view.today}" in links(markup(opened_at("sources")))
 
 
+def test_a_moment_in_the_address_is_told_with_the_way_back_to_now(real: Store) -> None:
+    head = markup(opened_at("sources", as_of="2026-04-22", known_at="2026-04-20T10:00"))
+    assert "20 апреля 2026 г., 10:00" in said(head)
+    assert "?as_of=2026-04-22" in links(head[head.index("kf-known") : head.index("kf-date")])
+    assert "kf-known" not in markup(opened_at("sources", as_of="2026-04-22"))
+
+
 BAD = [
     ("as_of", "2026-02-31", "error-impossible-date", {"value": "2026-02-31"}),
     ("as_of", "22.04.2026", "error-impossible-date", {"value": "22.04.2026"}),
