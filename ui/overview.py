@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from markupsafe import Markup
 
 from data_model.origin import Recorded
+from data_model.questions.activities import ActivityFacts
 from data_model.questions.councils import CommissionFacts
 from data_model.questions.documents import ContributionFacts, DocumentFacts
 from data_model.questions.plans import PlanFacts
@@ -23,7 +24,7 @@ from ui.cards import card_row, source_control
 from ui.coming import coming
 from ui.completion import CommissionRow, completion_table
 from ui.convocation_strip import convocation_strip, pair_note
-from ui.notes import Provenance, note, quotes, titled
+from ui.notes import Provenance, latest, note, quotes, titled
 from ui.notice import notice
 from ui.overview_cards import SourcedCard, plan_cards, plan_facts, report_cards
 from ui.scope_bar import Links, scope_bar
@@ -37,6 +38,7 @@ class Overview:
     council: Board
     items: tuple[ItemState, ...]
     every_item: tuple[ItemState, ...]
+    activities: tuple[ActivityFacts, ...]
     plan: PlanFacts | None
     plans: tuple[PlanFacts, ...]
     commissions: tuple[CommissionFacts, ...]
@@ -204,8 +206,10 @@ def _contributions(given: Sequence[ContributionFacts], t: Texts) -> Markup:
 def notes(seen: Overview, t: Texts) -> dict[str, Markup]:
     """What each source control of the screen opens."""
     known = Provenance(titles(seen, t), last_entry(seen.items))
+    entries = _entries(seen)
     found = {
-        one.card.note: note(one.card.heading, one.measurements, known, t) for one in chosen_cards(seen, _nowhere, t)
+        one.card.note: note(one.card.heading, one.measurements, _known_of(one, known, entries), t)
+        for one in chosen_cards(seen, _nowhere, t)
     }
     if seen.plan is not None:
         keys = ("plan_completion", "plan_overdue", "plan_past_due_not_reported", "plan_items")
@@ -226,5 +230,15 @@ def _nowhere(_screen: str, **_changes: object) -> str:
 
 def last_entry(items: Sequence[ItemState]) -> Recorded | None:
     """The latest entry on any of the items."""
-    entries = [one.last_recorded for one in items if one.last_recorded]
-    return max(entries, key=lambda one: one.recorded_at, default=None)
+    return latest(one.last_recorded for one in items)
+
+
+def _entries(seen: Overview) -> dict[str, Recorded | None]:
+    """Who entered last what a card shows, where it is not the plan; a register of appeals does not say who."""
+    chosen = seen.board.scope.commission
+    visits = (one.entry for one in seen.activities if chosen is None or chosen in one.commissions)
+    return {"monitorings": latest(visits), "appeals": None}
+
+
+def _known_of(one: SourcedCard, known: Provenance, entries: Mapping[str, Recorded | None]) -> Provenance:
+    return replace(known, last_entry=entries.get(one.card.note, known.last_entry))

@@ -30,6 +30,7 @@ def _asked(view: session.View) -> overview.Overview:
         council=session.board(view, commission=None),
         items=session.items(view),
         every_item=session.items(view, commission=None),
+        activities=session.evidence(view).activities,
         plan=view.plan,
         plans=view.plans,
         commissions=view.commissions,
