@@ -15,9 +15,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from data_model.store import Store
+from tests.browser.visits import Visit
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 90  # seconds; the machine may be busy
@@ -33,6 +34,7 @@ SWITCHES = (
 )
 
 Opener = Callable[..., Page]
+Root = Callable[[Visit], str]
 
 
 @contextmanager
@@ -119,3 +121,27 @@ def open_page(browser: Browser) -> Iterator[Opener]:
     yield opened
     for context in contexts:
         context.close()
+
+
+@pytest.fixture(scope="session")
+def root(real_server: str, demo_server: str) -> Root:
+    """Return what tells the root address of the server that a visit goes to."""
+    roots = {"real": real_server, "demo": demo_server}
+    return lambda visit: roots[visit.stage.store]
+
+
+@pytest.fixture(scope="session")
+def english(browser: Browser) -> Iterator[BrowserContext]:
+    """Return a browser that speaks English, so that whatever a screen leaves to it comes out in a foreign language."""
+    context = browser.new_context(locale="en-US")
+    context.set_default_timeout(PATIENCE * 1000)
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def window(english: BrowserContext) -> Iterator[Page]:
+    """Return an empty page that finds the application's files where the pages before it left them."""
+    page = english.new_page()
+    yield page
+    page.close()

@@ -42,13 +42,12 @@
 
   // Words for screen readers only: a box of a pixel, or one cut away by clip-path.
   const isForEars = remembered((element) => {
-    for (let at = element; at && at !== document.body; at = parent(at)) {
-      const { clipPath, overflowX, position } = style(at)
-      if (/^inset\((50|100)%\)$/.test(clipPath)) return true
-      const box = at.getBoundingClientRect()
-      if (position === "absolute" && overflowX !== "visible" && box.width <= 2 && box.height <= 2) return true
-    }
-    return false
+    if (!element || element === document.body) return false
+    const { clipPath, overflowX, position } = style(element)
+    if (/^inset\((50|100)%\)$/.test(clipPath)) return true
+    const isSmall = ({ width, height }) => width <= 2 && height <= 2
+    if (position === "absolute" && overflowX !== "visible" && isSmall(element.getBoundingClientRect())) return true
+    return isForEars(parent(element))
   })
 
   const across = (matrix, x, y, width, height) => {
@@ -96,18 +95,23 @@
 
   // The windows that a text is seen through, from the inside out; a box taken out of the flow leaves some of them.
   const windowsAround = remembered((element) => {
-    const found = []
-    let escaping = ""
-    for (let at = element; at; at = parent(at)) {
-      const { position, transform, contain } = style(at)
-      const holds = transform !== "none" || /paint|layout|strict|content/.test(contain)
-      if (escaping === "fixed" ? !holds : escaping === "absolute" && position === "static" && !holds) continue
-      const window = windowOf(at)
-      if (window) found.push({ ...window, element: at })
-      escaping = ["fixed", "absolute"].includes(position) ? position : ""
-    }
-    return found
+    if (!element) return []
+    const window = windowOf(element)
+    const around = windowsAround(holderOf(element))
+    return window ? [{ ...window, element }, ...around] : around
   })
+
+  const holderOf = (element) => {
+    const { position } = style(element)
+    let holder = parent(element)
+    if (position !== "absolute" && position !== "fixed") return holder
+    for (; holder; holder = parent(holder)) {
+      const { position: of, transform, contain } = style(holder)
+      if (transform !== "none" || /paint|layout|strict|content/.test(contain)) break
+      if (position === "absolute" && of !== "static") break
+    }
+    return holder
+  }
 
   const narrowed = (rect, window) => ({
     left: window.x === "shows" ? rect.left : Math.max(rect.left, window.box.left),
@@ -241,6 +245,13 @@
     return found
   }
 
-  const answers = { wide, clipped, overlapping, said }
+  // What stands where a screen could not be drawn, and a screen on which nothing was drawn.
+  const refused = () => {
+    const told = [...root.querySelectorAll("[role=alert], [data-testid=stException]")].filter(isDrawn)
+    const drawn = document.querySelector("[data-testid=stMain]")?.innerText.trim()
+    return [...told.map((one) => ({ text: short(one.textContent) })), ...(drawn === "" ? [{ text: "nothing" }] : [])]
+  }
+
+  const answers = { wide, clipped, overlapping, said, refused }
   return questions.map((question) => answers[question]())
 }

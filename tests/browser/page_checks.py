@@ -59,6 +59,11 @@ def misshapen(page: Page, within: str = "") -> list[str]:
     return _of_shape(page, within, *SHAPES)
 
 
+def refused(page: Page, within: str = "") -> list[str]:
+    """The sentences that stand where a screen could not be drawn as it was asked for."""
+    return _told(f"the screen says «{one['text']}»" for one in _asked(page, within, "refused")[0])
+
+
 def foreign(page: Page, lang: str, within: str = "") -> list[str]:
     """Words of another language in texts, labels and titles; the documents' own wording must say so by its `lang`."""
     return foreign_in(said(page, within), lang)

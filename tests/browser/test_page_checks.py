@@ -125,9 +125,16 @@ def test_what_a_fault_leaves_on_a_screen_is_found(sheet: Page, text: str) -> Non
     assert page_checks.broken(shown(sheet, f"<p>{text}</p>")) != []
 
 
+@pytest.mark.parametrize("markup", ["<p role=alert>Что-то пошло не так.</p>", "<main data-testid=stMain> </main>"])
+def test_a_screen_that_could_not_be_drawn_is_found(sheet: Page, markup: str) -> None:
+    assert page_checks.refused(shown(sheet, markup)) != []
+
+
 def test_a_sound_page_has_no_findings(sheet: Page) -> None:
     page = shown(sheet, FINE)
-    assert [*page_checks.misshapen(page), *page_checks.foreign(page, "ru"), *page_checks.broken(page)] == []
+    assert page_checks.misshapen(page) == []
+    assert page_checks.misspoken(page, "ru") == []
+    assert page_checks.refused(page) == []
 
 
 def test_a_check_may_look_at_a_part_of_a_page(sheet: Page) -> None:

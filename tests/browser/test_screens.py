@@ -6,50 +6,40 @@ ground on the way, so that over the languages each window is seen on both. `long
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Page
 
 from locales import LANGUAGES
 from tests.browser import page_checks
+from tests.browser.conftest import Root
 from tests.browser.page_checks import Ears
-from tests.browser.visits import DEMO, DESKTOP, LAPTOP, LOOKS, PHONE, STAGES, VISITS, Look, Visit, call, settle, show
+from tests.browser.visits import (
+    DEMO,
+    DESKTOP,
+    GROUNDS,
+    LAPTOP,
+    LOOKS,
+    PHONE,
+    STAGES,
+    VISITS,
+    Look,
+    Visit,
+    call,
+    settle,
+    show,
+)
 
 pytestmark = pytest.mark.browser
 
 MOST_TOLD = 40
-Root = Callable[[Visit], str]
-
-
-@pytest.fixture(scope="module")
-def root(real_server: str, demo_server: str) -> Root:
-    """Return what tells the address of a visit's server."""
-    roots = {"real": real_server, "demo": demo_server}
-    return lambda visit: roots[visit.stage.store]
-
-
-@pytest.fixture(scope="module")
-def english(browser: Browser) -> Iterator[BrowserContext]:
-    """Return a browser that speaks English, so that what a screen leaves to it comes out English."""
-    context = browser.new_context(locale="en-US")
-    context.set_default_timeout(30_000)
-    yield context
-    context.close()
-
-
-@pytest.fixture
-def window(english: BrowserContext) -> Iterator[Page]:
-    """Return an empty page that shares its files with the others."""
-    page = english.new_page()
-    yield page
-    page.close()
 
 
 def looks_of(visit: Visit) -> tuple[Look, ...]:
     """The three windows on a ground that changes once: on which ground each is seen hangs on language and stage."""
     is_dark = bool((LANGUAGES.index(visit.lang) + STAGES.index(visit.stage)) % 2)
-    first, then = ("dark", "light") if is_dark else ("light", "dark")
+    first, then = reversed(GROUNDS) if is_dark else GROUNDS
     return Look(PHONE, first), Look(LAPTOP, first), Look(DESKTOP, then)
 
 
@@ -57,7 +47,7 @@ def looks_of(visit: Visit) -> tuple[Look, ...]:
 def test_a_screen_is_whole_calm_and_in_its_language(window: Page, root: Root, visit: Visit) -> None:
     looks = looks_of(visit)
     ears = opened(window, root, visit, looks[0])
-    found = [*findings(window, visit, looks), *ears.heard()]
+    found = [*page_checks.refused(window), *findings(window, visit, looks), *ears.heard()]
     assert not found, verdict(visit, found)
 
 
@@ -75,7 +65,7 @@ def test_a_screen_opened_in_a_look_is_whole_calm_and_in_its_language(
     window: Page, root: Root, visit: Visit, look: Look
 ) -> None:
     ears = opened(window, root, visit, look)
-    found = [*page_checks.misshapen(window), *page_checks.misspoken(window, visit.lang)]
+    found = [*page_checks.refused(window), *page_checks.misshapen(window), *page_checks.misspoken(window, visit.lang)]
     found += [*findings(window, visit, [look]), *of_notes(window, visit), *of_the_date(window, visit), *ears.heard()]
     assert not found, verdict(visit, found)
 

@@ -87,7 +87,7 @@ _SETTLED = """async (most) => {
     .join(";") + document.body.textContent.length + document.getAnimations().length
   const isBusy = () => {
     const app = document.querySelector("[data-testid=stApp]")
-    const isLoading = document.querySelector("[data-testid=stSkeleton], [data-stale=true]")
+    const isLoading = document.querySelector("[data-testid=stSkeleton], [data-stale=true], .kn-body:empty")
     return app?.dataset.testScriptState !== "notRunning" || !document.querySelector(".kf-head, .kf-note") || isLoading
   }
   const end = performance.now() + most
