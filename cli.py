@@ -204,7 +204,7 @@ def _serve(request: Request) -> int:
     from web.serving import serve
 
     prepare(request)
-    return serve(request.store.url, request.options.host, request.options.port, demonstration=False)
+    return serve(request.store.url, request.options.host, request.options.port, demonstration=False, lang=request.lang)
 
 
 def _demo(request: Request) -> int:
@@ -213,7 +213,7 @@ def _demo(request: Request) -> int:
 
     migrate(request.store)
     load_demo(request.store)
-    return serve(request.store.url, request.options.host, request.options.port, demonstration=True)
+    return serve(request.store.url, request.options.host, request.options.port, demonstration=True, lang=request.lang)
 
 
 def _say(request: Request, answer: Any) -> int:
