@@ -216,7 +216,7 @@ def items(view: View, **scope: Any) -> tuple[ItemState, ...]:
     return found.items if wanted.commission is None else found.of_commission(wanted.commission).items
 
 
-def parameters(view: View, **changes: object) -> dict[str, str]:
+def parameters(view: View, /, **changes: object) -> dict[str, str]:
     """The query that carries the view's state on, with parameters put in or, where they are None, left out."""
     wanted = {**view.stated, **changes}
     ordered = (*STATE, *(name for name in wanted if name not in STATE))
@@ -229,7 +229,7 @@ def link(screen: str, view: View, **changes: object) -> str:
     return f"{screens.address(screen)}?{query}" if query else screens.address(screen)
 
 
-def here(view: View, **changes: object) -> str:
+def here(view: View, /, **changes: object) -> str:
     """The address of the screen that is open, its own parameters kept: `here(view, lang="kk")`."""
     own = {name: value for name, value in st.query_params.items() if name not in (*STATE, "page")}
     return "?" + urlencode(parameters(view, **{**own, **changes}))
