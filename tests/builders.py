@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from sqlmodel import Session, select
 
 from data_model.activities import Activity, ActivityCommission
-from data_model.appeals import Appeal, AppealPerson, AppealStep, MonthlyTotal
+from data_model.appeals import Appeal, AppealPerson, AppealStep, MonthlyTotal, OriginChoice
 from data_model.base import Entity
 from data_model.council import Commission, Committee, Council, District, Holiday, Member
 from data_model.facts import Figure
@@ -27,6 +27,7 @@ from data_model.vocabulary import (
     DeadlineReason,
     KindBasis,
     MarkStatus,
+    Origin,
     RecommendationOutcome,
     Unit,
 )
@@ -238,6 +239,21 @@ def a_monthly_total(session: Session, indicator: str, month: date, value: int, *
         value=value,
         **_council(session),
         **_origin(session, values),
+    )
+
+
+def an_origin_choice(session: Session, origin: Origin, **values: Any) -> OriginChoice:
+    """A person's choice of the book for the appeals considered from May to December 2025."""
+    return _kept(
+        session,
+        OriginChoice,
+        values,
+        indicator="appeals_considered",
+        period_start=date(2025, 5, 1),
+        period_end=date(2025, 12, 31),
+        origin=origin,
+        **_council(session),
+        **_entered(session, date(2026, 4, 1), values),
     )
 
 
