@@ -203,7 +203,7 @@ def _verify(request: Request) -> int:
 def _serve(request: Request) -> int:
     from web.serving import serve
 
-    prepare(request)
+    _prepared(request)
     return serve(request.store.url, request.options.host, request.options.port, demonstration=False, lang=request.lang)
 
 
