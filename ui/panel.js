@@ -14,7 +14,11 @@ const redraw = (body, markup) => {
 const openNote = (dialog, note, opener) => {
   const body = dialog.querySelector(".kn-note-body")
   body.innerHTML = note
-  dialog.onclose = () => { body.innerHTML = ""; document.getElementById(opener)?.focus() }
+  dialog.onclose = () => {
+    if (dialog.open) return // this tells of an earlier note, and another is open already
+    body.innerHTML = ""
+    if (!document.activeElement || document.activeElement === document.body) document.getElementById(opener)?.focus()
+  }
   dialog.showModal()
 }
 
