@@ -59,7 +59,7 @@ else:
     )
     plan_sections.draw_bars(section, others, filters, chosen, names, t)
 
-panel("plan-register-head", plan_head.section_head("register", t), plan_head.section_notes("register", seen, t), t)
+panel("plan-register-head", plan_head.section_head("register", t, [t("plan-register-hint")]), plan_head.section_notes("register", seen, t), t)
 plan_register.draw(rows, names, t)
 
 try:

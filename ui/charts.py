@@ -75,8 +75,12 @@ def number_font(look: Look) -> dict[str, Any]:
     """The font of a number on a look, with a halo of the surface, so that a pattern does not run through it."""
     if not look.mark.shape:
         return {"color": ink(look)}
-    halo = ", ".join(f"{x}px {y}px 2px {fill(look)}" for x in (-1, 0, 1) for y in (-1, 0, 1))
-    return {"color": ink(look), "weight": 600, "shadow": halo}
+    return {"color": ink(look), "weight": 600, "shadow": halo(fill(look))}
+
+
+def halo(ground: str) -> str:
+    """The `shadow` of a font that sets its letters apart from what runs below them."""
+    return ", ".join(f"{x}px {y}px 2px {ground}" for x in (-2, 0, 2) for y in (-2, 0, 2))
 
 
 def figure(traces: Iterable[Trace], lang: str, layout: Mapping[str, Any]) -> go.Figure:

@@ -61,7 +61,7 @@ def stacked(bars: tuple[Bar, ...], chosen: Chosen, t: Texts) -> go.Figure:
         {
             "barmode": "stack",
             "height": ROW * len(bars) + 8,
-            "xaxis": charts.axis(visible=False, range=[0, max((bar.total for bar in bars), default=1)]),
+            "xaxis": charts.axis(visible=False, range=[0, 1.003 * max((bar.total for bar in bars), default=1)]),
             "yaxis": charts.axis(visible=False, range=[len(bars) - 0.5, -0.5]),
             "uniformtext": {"mode": "hide", "minsize": 11},
             "annotations": [_words(index, bar, t) for index, bar in enumerate(bars)],
@@ -74,7 +74,8 @@ def _segments(state: State, bars: Sequence[Bar], chosen: Chosen, t: Texts) -> Tr
     look, word = STATES[state], t(f"state-{state}")
     counts = [dict(bar.counts).get(state, 0) for bar in bars]
     marker = charts.surface(look)
-    marker["opacity"] = [1 if chosen.holds(bar.key, state) else _DIMMED for bar in bars]
+    holds = [chosen.holds(bar.key, state) for bar in bars]
+    marker["opacity"] = [1 if held else _DIMMED for held in holds]
     return {
         "type": "bar",
         "orientation": "h",
@@ -88,7 +89,10 @@ def _segments(state: State, bars: Sequence[Bar], chosen: Chosen, t: Texts) -> Tr
         "textposition": "inside",
         "insidetextanchor": "middle",
         "textangle": 0,
-        "insidetextfont": charts.number_font(look),
+        "insidetextfont": {
+            **charts.number_font(look),
+            "color": [charts.ink(look) if held else charts.INK for held in holds],
+        },
         "hovertext": [
             f"{charts.words(bar.label)}<br>{word}: {charts.words(t('unit-items', n=count))}"
             for bar, count in zip(bars, counts, strict=True)
@@ -117,6 +121,7 @@ def over_time(seen: Progress, as_of: date, t: Texts) -> go.Figure:
     """Two running counts as steps, each named at its end; what is not reported is a band above the done ones."""
     first, last = seen.planned[0].on, max(seen.planned[-1].on, as_of)
     traces = [*_band(seen, t), *_done(seen, t), _planned(seen, t)]
+    is_late = as_of > first + 0.6 * (last - first)
     room = timedelta(days=round((last - first).days * 0.04))
     return charts.figure(
         traces,
@@ -129,7 +134,7 @@ def over_time(seen: Progress, as_of: date, t: Texts) -> go.Figure:
             ),
             "yaxis": charts.axis(rangemode="tozero", range=[0, seen.base * 1.12 or 1], nticks=6, side="left"),
             "shapes": [charts.day_line(as_of)],
-            "annotations": [*_names(seen, t), charts.day_words(as_of, first, last, t)],
+            "annotations": [*_names(seen, is_late, t), charts.day_words(as_of, first, last, t)],
             "margin": {"l": 4, "r": 8, "t": 26, "b": 4},
         },
     )
@@ -179,28 +184,29 @@ def _steps(steps: Sequence[Step], name: str) -> Trace:
     }
 
 
-def _names(seen: Progress, t: Texts) -> list[dict[str, Any]]:
-    """What the lines are, said at their ends instead of in a legend."""
-    said = [_name(seen.planned[-1], t("plan-planned-n", n=seen.base), charts.QUIET, "bottom")]
+def _names(seen: Progress, is_late: bool, t: Texts) -> list[dict[str, Any]]:
+    """What the lines are, said at their ends instead of in a legend; beside the as-of line, where there is room."""
+    said = [_name(seen.planned[-1], t("plan-planned-n", n=seen.base), charts.QUIET, is_above=True, is_before=True)]
     if seen.done:
         done = in_words(whole(seen.done[-1].items, t.lang), "at_least" if seen.unknown else "exact", t.lang)
-        said.append(_name(seen.done[-1], t("plan-done-n", n=done), charts.ACCENT, "top"))
+        said.append(_name(seen.done[-1], t("plan-done-n", n=done), charts.ACCENT, is_above=False, is_before=is_late))
     if seen.at_most:
-        said.append(_name(seen.at_most[-1], t("plan-unmarked-n", n=seen.unknown), charts.QUIET, "bottom"))
+        unmarked = t("plan-unmarked-n", n=seen.unknown)
+        said.append(_name(seen.at_most[-1], unmarked, charts.QUIET, is_above=True, is_before=is_late))
     return said
 
 
-def _name(step: Step, words: str, colour: str, yanchor: str) -> dict[str, Any]:
+def _name(step: Step, words: str, colour: str, is_above: bool, is_before: bool) -> dict[str, Any]:
     return {
         "x": step.on.isoformat(),
-        "xanchor": "right",
+        "xanchor": "right" if is_before else "left",
+        "xshift": -4 if is_before else 4,
         "y": step.items,
-        "yanchor": yanchor,
+        "yanchor": "bottom" if is_above else "top",
         "text": charts.words(words),
         "showarrow": False,
-        "font": {"color": colour},
-        "bgcolor": charts.GROUND,
-        "borderpad": 2,
+        "font": {"color": colour, "shadow": charts.halo(charts.GROUND)},
+        "borderpad": 1,
     }
 
 

@@ -7,52 +7,27 @@ has no date yet is a diamond beyond the calendar. A deadline that moved trails a
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from enum import Enum
-from functools import partial
 from typing import Any
 
 import plotly.graph_objects as go
 
-from data_model.vocabulary import DeadlineKind, DeadlineReason, State
+from data_model.vocabulary import State
 from locales import Texts
 from look.palette import STATES, Mark
 from metrics.plan_state import ItemState
 from ui import charts, deadlines
 from ui.charts import Trace
+from ui.charts_places import Placed, Shape, Window, placed
 
 LANE = 20
 """The height of a lane, in pixels."""
 
 _BAR = 0.7
 _DOT = 12
-_WEDGE = timedelta(days=14)
-_BEYOND = timedelta(days=26)
 _DAY_MS = 86_400_000
 
-
-class Shape(Enum):
-    """How a deadline is drawn."""
-
-    DOT = "dot"
-    WEDGE = "wedge"
-    BAR = "bar"
-    ARROW = "arrow"
-    DIAMOND = "diamond"
-
-
-SHAPES = {
-    DeadlineKind.DAY: Shape.DOT,
-    DeadlineKind.BY_DAY: Shape.WEDGE,
-    DeadlineKind.MONTH: Shape.BAR,
-    DeadlineKind.MONTH_RANGE: Shape.BAR,
-    DeadlineKind.YEAR_ROUND: Shape.ARROW,
-    DeadlineKind.ON_DEMAND: Shape.ARROW,
-    DeadlineKind.REGULAR: Shape.ARROW,
-    DeadlineKind.SEPARATE_SCHEDULE: Shape.DIAMOND,
-    DeadlineKind.TO_BE_AGREED: Shape.DIAMOND,
-}
 SYMBOLS = {
     Mark.FILLED: "circle",
     Mark.PALE: "circle",
@@ -67,96 +42,6 @@ SYMBOLS = {
 
 
 @dataclass(frozen=True)
-class Window:
-    """The days that the calendar of the timeline shows, both inclusive; beyond it lies a strip for what has no date."""
-
-    first: date
-    last: date
-
-    @property
-    def edge(self) -> date:
-        """Where the strip beyond the calendar ends."""
-        return self.last + _BEYOND
-
-
-@dataclass(frozen=True)
-class Placed:
-    """An item in its place: its shape, the days it spans, its lane from the top (lanes of words included)."""
-
-    item: ItemState
-    shape: Shape
-    starts_on: date
-    ends_on: date
-    lane: int
-
-    @property
-    def state(self) -> State:
-        """The item's state."""
-        return self.item.state
-
-    @property
-    def number(self) -> str:
-        """The item's number in the plan."""
-        return str(self.item.facts.number)
-
-
-def shape_of(item: ItemState) -> Shape:
-    """The shape of an item's current deadline."""
-    change = item.deadline
-    if change is None:
-        return SHAPES[item.facts.deadline_kind]
-    if change.starts_on not in (None, change.ends_on):
-        return Shape.BAR
-    return Shape.WEDGE if change.reason is DeadlineReason.POSTPONED else Shape.DOT
-
-
-def window(items: Iterable[ItemState], period_start: date, period_end: date) -> Window:
-    """The plan's period, longer where an item of the plan ends after it; what runs all year does not stretch it."""
-    ends = [item.ends_on for item in items if item.ends_on and item.is_dated]
-    return Window(period_start, max([*ends, period_end]))
-
-
-def placed(items: Sequence[ItemState], seen: Window) -> tuple[Placed, ...]:
-    """Items in lanes of one group, from lane 0: by their first day, each in the first lane where it fits."""
-    ends: list[date] = []
-    found = []
-    for item in sorted(items, key=partial(_order, seen=seen)):
-        shape, (starts_on, ends_on) = shape_of(item), _span(item, seen)
-        left, right = _needs(shape, min(starts_on, _trail(item, starts_on)), ends_on)
-        lane = next((index for index, end in enumerate(ends) if end < left), len(ends))
-        ends[lane:] = [right, *ends[lane + 1 :]]
-        found.append(Placed(item, shape, starts_on, ends_on, lane))
-    return tuple(found)
-
-
-def _order(item: ItemState, seen: Window) -> tuple[bool, date, date, int]:
-    return shape_of(item) is Shape.ARROW, *_span(item, seen), item.facts.number
-
-
-def _span(item: ItemState, seen: Window) -> tuple[date, date]:
-    """From which day to which an item is drawn; a deadline before the calendar stands at its first day."""
-    shape = shape_of(item)
-    if shape is Shape.ARROW:
-        return seen.first, seen.last
-    if shape is Shape.DIAMOND or item.ends_on is None:
-        return seen.last + timedelta(days=8), seen.last + timedelta(days=8)
-    ends_on = max(item.ends_on, seen.first)
-    starts_on = {Shape.DOT: ends_on, Shape.WEDGE: ends_on - _WEDGE}.get(shape, item.starts_on or ends_on)
-    return max(starts_on, seen.first), ends_on
-
-
-def _trail(item: ItemState, starts_on: date) -> date:
-    """Where the line of a moved deadline begins; without one, where the shape does."""
-    return item.original_ends_on if item.is_moved and item.original_ends_on else starts_on
-
-
-def _needs(shape: Shape, starts_on: date, ends_on: date) -> tuple[date, date]:
-    """The days that a shape takes with the number beside it."""
-    beside = timedelta(days=0 if shape is Shape.BAR else 13)
-    return starts_on - timedelta(days=3), ends_on + beside
-
-
-@dataclass(frozen=True)
 class Group:
     """The items of one commission under its words."""
 
@@ -167,7 +52,9 @@ class Group:
 def timeline(groups: tuple[Group, ...], seen: Window, as_of: date, t: Texts) -> go.Figure:
     """All groups below one another, each below its words; a point's data is its item's number."""
     shown, labels, lanes = _laid_out(groups, seen)
-    traces = [trace for state in STATES for trace in _of_state(state, [one for one in shown if one.state is state], t)]
+    traces = [
+        trace for state in STATES for trace in _of_state(state, [one for one in shown if one.state is state], seen, t)
+    ]
     return charts.figure(
         [*_arrows(shown, seen), *_moves(shown, seen), *traces, *_events(shown, seen, t)],
         t.lang,
@@ -196,7 +83,7 @@ def _laid_out(groups: Iterable[Group], seen: Window) -> tuple[list[Placed], list
     for group in groups:
         labels.append((lane, group.label))
         own = placed(group.items, seen)
-        shown += [Placed(one.item, one.shape, one.starts_on, one.ends_on, one.lane + lane + 1) for one in own]
+        shown += [replace(one, lane=one.lane + lane + 1) for one in own]
         lane += 1 + max((one.lane + 1 for one in own), default=0)
     return shown, labels, lane
 
@@ -220,7 +107,7 @@ def _labels(labels: Iterable[tuple[int, str]]) -> Iterator[dict[str, Any]]:
         yield {**place, "text": f"<b>{charts.words(label)}</b>", "showarrow": False, "font": {"color": charts.INK}}
 
 
-def _of_state(state: State, shown: Sequence[Placed], t: Texts) -> Iterator[Trace]:
+def _of_state(state: State, shown: Sequence[Placed], seen: Window, t: Texts) -> Iterator[Trace]:
     drawers = {Shape.BAR: _bars, Shape.DOT: _dots, Shape.WEDGE: _wedges, Shape.DIAMOND: _diamonds}
     for shape, draw in drawers.items():
         those = [one for one in shown if one.shape is shape]
@@ -228,7 +115,7 @@ def _of_state(state: State, shown: Sequence[Placed], t: Texts) -> Iterator[Trace
             yield from draw(state, those, t)
     arrows = [one for one in shown if one.shape is Shape.ARROW]
     if arrows:
-        yield _arrow_heads(state, arrows, t)
+        yield _arrow_heads(state, arrows, seen, t)
 
 
 def _bars(state: State, shown: Sequence[Placed], t: Texts) -> Iterator[Trace]:
@@ -299,7 +186,7 @@ def _arrows(shown: Sequence[Placed], seen: Window) -> Iterator[Trace]:
     those = [one for one in shown if one.shape is Shape.ARROW]
     if not those:
         return
-    ends = (seen.first.isoformat(), (seen.edge - timedelta(days=14)).isoformat(), None)
+    ends = (seen.first.isoformat(), seen.middle.isoformat(), None)
     yield {
         "type": "scatter",
         "mode": "lines",
@@ -310,11 +197,11 @@ def _arrows(shown: Sequence[Placed], seen: Window) -> Iterator[Trace]:
     }
 
 
-def _arrow_heads(state: State, shown: Sequence[Placed], t: Texts) -> Trace:
+def _arrow_heads(state: State, shown: Sequence[Placed], seen: Window, t: Texts) -> Trace:
     look = STATES[state]
     outline = {"color": charts.line(look), "width": 1.5}
     marker = {"symbol": "triangle-right", "size": _DOT, "color": charts.fill(look), "line": outline}
-    return _points(state, shown, marker, [one.ends_on + _BEYOND - timedelta(days=14) for one in shown], t)
+    return _points(state, shown, marker, [seen.middle for _ in shown], t)
 
 
 def _moves(shown: Iterable[Placed], seen: Window) -> Iterator[Trace]:

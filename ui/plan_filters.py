@@ -136,12 +136,9 @@ def people(items: Iterable[ItemState]) -> list[str]:
 
 
 def write(**values: object) -> None:
-    """Put filters into the address before the screen runs again; an empty value leaves one out."""
-    for name, value in values.items():
-        if value:
-            st.query_params[name] = "1" if value is True else str(value)
-        else:
-            st.query_params.pop(name, None)
+    """Put filters into the address before the screen runs again, in one step back; an empty value leaves one out."""
+    said = {**st.query_params, **{name: "1" if value is True else str(value or "") for name, value in values.items()}}
+    st.query_params.from_dict({name: value for name, value in said.items() if value})
 
 
 def reset() -> None:
@@ -155,7 +152,7 @@ def draw(
     """The widgets in one line that wraps; `commissions` are the short names by number, `chosen` is the one in scope."""
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="plan-filters"):
         names = {str(number): f"{number}. {name}" for number, name in commissions.items()}
-        _select("commission", t("commission"), list(names), str(chosen or ""), names.__getitem__, 250)
+        _select("commission", t("commission"), list(names), str(chosen or ""), names.__getitem__, 290)
         _select("state", t("state"), list(State), filters.state, lambda word: t(f"state-{word}"), 210)
         _select("timing", t("plan-filter-timing"), list(Timing), filters.timing, lambda word: t(f"timing-{word}"), 180)
         _select("month", t("plan-filter-month"), months(items), filters.month, lambda key: month_words(key, t), 170)
@@ -185,6 +182,7 @@ def _select(name: str, label: str, options: Sequence[str], value: str, shown: Ca
         format_func=shown,
         placeholder=label,
         label_visibility="collapsed",
+        filter_mode=None,  # a search within the options would say "No results" in English
         on_change=lambda: write(**{name: st.session_state[key]}),
         width=width,
     )
@@ -208,4 +206,4 @@ def _text(value: str, t: Texts) -> None:
 def _toggle(value: bool, t: Texts) -> None:
     key = "plan-filter-moved"
     st.session_state[key] = value
-    st.toggle(t("plan-filter-moved"), key=key, on_change=lambda: write(moved=st.session_state[key]))
+    st.toggle(t("plan-filter-moved"), key=key, on_change=lambda: write(moved=st.session_state[key]), wrap=True)

@@ -8,7 +8,6 @@ from typing import Any
 
 import pandas as pd
 import streamlit as st
-from streamlit.elements.lib.column_types import ColumnConfig
 
 from data_model.errors import CouncilError
 from locales import Texts
@@ -20,13 +19,13 @@ _HEIGHT = 600
 _ROW = 66
 """Above four lines of the base font Streamlit breaks long words over lines; below it cuts them."""
 _WIDTHS = {
-    "number": 60,
-    "title": 440,
-    "state": 200,
-    "ends_on": 135,
-    "deadline": 170,
+    "number": 64,
+    "title": 430,
+    "state": 190,
+    "ends_on": 130,
+    "deadline": 165,
+    "people": 255,
     "commission": 200,
-    "people": 190,
     "kind": 190,
     "original_ends_on": 130,
 }
@@ -56,23 +55,32 @@ def _frame(items: tuple[ItemState, ...], commissions: tuple[tuple[int, str], ...
     return tables.plan_register(items, dict(commissions), t)
 
 
-def _columns(t: Texts) -> dict[str, ColumnConfig]:
+def _columns(t: Texts) -> dict[str, Any]:
     """Headings, widths and forms: days in figures, which every language reads alike, sorted as days."""
-    day: dict[str, Any] = {"format": "DD.MM.YYYY"}
-    headings = {name: t(f"plan-column-{name}") for name in tables.PLAN_COLUMNS}
-    return {
-        name: (
-            st.column_config.DateColumn(heading, width=_WIDTHS[name], **day)
-            if name.endswith("ends_on")
-            else st.column_config.Column(heading, width=_WIDTHS[name], pinned=name == "number")
-        )
-        for name, heading in headings.items()
-    }
+    button = "plan-register-number"
+    columns: dict[str, Any] = {}
+    for name in tables.PLAN_COLUMNS:
+        shown: dict[str, Any] = {"label": t(f"plan-column-{name}"), "width": _WIDTHS[name]}
+        if name == "number":
+            columns[name] = st.column_config.ButtonColumn(
+                **shown, key=button, on_click=lambda: _press(button), type="tertiary", pinned=True
+            )
+        elif name.endswith("ends_on"):
+            columns[name] = st.column_config.DateColumn(**shown, format="DD.MM.YYYY")
+        else:
+            columns[name] = st.column_config.Column(**shown)
+    return columns
 
 
 def _open(key: str, items: Sequence[ItemState]) -> None:
+    """A row's box, by the mouse or Shift+Space, opens its item."""
     rows = st.session_state[key].selection.rows
     write(item=items[rows[0]].facts.number if rows and rows[0] < len(items) else None)
+
+
+def _press(key: str) -> None:
+    """A row's number is a button: it opens its item."""
+    write(item=st.session_state[key].label)
 
 
 def chosen_item(items: Sequence[ItemState], plan: str) -> ItemState | None:

@@ -14,7 +14,7 @@ from locales import Texts
 from look.palette import STATES
 from metrics.plan_series import month_of, progress, states_in
 from metrics.plan_state import ItemState
-from ui import charts_plan, charts_timeline, plotting, rounds
+from ui import charts_places, charts_plan, charts_timeline, plotting, rounds
 from ui.charts_plan import Bar, Chosen
 from ui.plan_filters import Filters, month_key, month_words, write
 from ui.plan_head import SECTIONS
@@ -96,7 +96,7 @@ def lines(section: str, items: Iterable[ItemState], plan: PlanFacts, as_of: date
     if section == "kind":
         return _about_kinds(items, t)
     if section == "timeline":
-        is_late = as_of > charts_timeline.window(items, plan.period_start, plan.period_end).last
+        is_late = as_of > charts_places.window(items, plan.period_start, plan.period_end).last
         return [t("plan-timeline-shapes"), t("plan-timeline-after") if is_late else ""]
     return [t("plan-month-line")] if section == "month" else []
 
@@ -123,7 +123,7 @@ def draw_timeline(
         lambda pick: write(item=pick[0]),
         charts_timeline.timeline,
         groups,
-        charts_timeline.window(items, plan.period_start, plan.period_end),
+        charts_places.window(items, plan.period_start, plan.period_end),
         as_of,
         t,
     )

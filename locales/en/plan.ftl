@@ -66,8 +66,9 @@ plan-done-n = Done { $n }
 plan-unmarked-n = unmarked { $n }
 plan-moved-from = Originally: { $deadline }
 
-## The register's columns
+## The register and its columns
 
+plan-register-hint = An item’s number opens its card.
 plan-column-number = No.
 plan-column-title = Activity
 plan-column-state = State

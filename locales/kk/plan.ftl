@@ -61,8 +61,9 @@ plan-done-n = Орындалды: { $n }
 plan-unmarked-n = белгісі жоқ { $n }
 plan-moved-from = Бастапқы мерзім: { $deadline }
 
-## The register's columns
+## The register and its columns
 
+plan-register-hint = Тармақ нөмірі оның карточкасын ашады.
 plan-column-number = №
 plan-column-title = Атауы
 plan-column-state = Жай-күйі

@@ -70,8 +70,9 @@ plan-done-n = Исполнено { $n }
 plan-unmarked-n = без отметки { $n }
 plan-moved-from = Первоначально: { $deadline }
 
-## The register's columns
+## The register and its columns
 
+plan-register-hint = Номер пункта открывает его карточку.
 plan-column-number = №
 plan-column-title = Наименование
 plan-column-state = Состояние
