@@ -63,8 +63,8 @@ def pixels(characters: float) -> int:
 
 
 def row_height(lines: int, size: float = SIZE) -> float:
-    """The height of a row of so many lines, in points."""
-    return min(lines * size * LINE_HEIGHT + 1, TALLEST)
+    """The height of a row of so many lines, in points, in whole pixels."""
+    return min(math.ceil((lines * size * LINE_HEIGHT + 1) * PIXELS_IN_POINT) / PIXELS_IN_POINT, TALLEST)
 
 
 def lines(text: str, characters: float, *, bold: bool = False, size: float = SIZE) -> int:
@@ -77,6 +77,12 @@ def widest_word(text: str) -> float:
     """The width in characters that a bold heading's longest word needs, so that it is not broken inside."""
     widest = max((_width(word) for word in text.split()), default=0.0)
     return widest * BOLD * CAUTION * SIZE * PIXELS_IN_POINT / PIXELS_IN_CHARACTER
+
+
+def column_width(least: float, heading: str) -> float:
+    """The width of a column in characters, in whole pixels: `least`, or more where its heading's words need it."""
+    wanted = max(least, widest_word(heading) + 1)
+    return math.ceil(wanted * PIXELS_IN_CHARACTER) / PIXELS_IN_CHARACTER
 
 
 def scale(widths: Sequence[float]) -> float:
@@ -121,7 +127,7 @@ def _headings_moved(heights: Sequence[float], room: float, repeated: float, kept
 
 def _evenly(heights: Sequence[float], room: float, repeated: float, kept: Container[int]) -> list[int]:
     """Breaks that leave all pages about equally full."""
-    pages = math.ceil((sum(heights) - repeated) / (room - repeated))
+    pages = max(math.ceil((sum(heights) - repeated) / (room - repeated)), 1)
     target = (sum(heights) + (pages - 1) * repeated) / pages
     breaks: list[int] = []
     used = 0.0

@@ -16,7 +16,9 @@ from look.palette import Look
 Row = TypeVar("Row")
 
 A4 = 9
-HEADER_LIMIT = 55
+RUNNING_LIMITS = (60, 72, 48)
+"""The most characters of the running head's three parts; with their codes Excel takes 255 in all."""
+
 MARGIN = 0.4
 DATE_WIDTH, MOMENT_WIDTH = 12.5, 18.5
 """What a date and a moment need in any of the languages, in characters; a narrower column would show ###."""
@@ -70,7 +72,7 @@ class Paper:
             case Word():
                 self._text(row, column, cell.text, of_look(style, cell.look))
             case datetime():
-                local = cell.astimezone(ALMATY).replace(tzinfo=None)
+                local = cell.astimezone(ALMATY).replace(tzinfo=None, second=0, microsecond=0)  # shown to the minute
                 shown = self._styles.of(replace(style, number=moment_format(self._lang), wrap=False))
                 self.sheet.write_datetime(row, column, local, shown)
             case date():
@@ -109,7 +111,7 @@ class Paper:
 
     def columns(self, columns: Sequence[Column[Any]]) -> None:
         """Set the widths, and with them how far the sheet is printed to the right."""
-        self._widths = [max(one.width, fitting.widest_word(one.heading) + 1) for one in columns]
+        self._widths = [fitting.column_width(one.width, one.heading) for one in columns]
         for place, width in enumerate(self._widths):
             self.sheet.set_column(place, place, width)
 
@@ -182,8 +184,8 @@ class Paper:
         self._break_into_pages()
         self.sheet.set_margins(MARGIN, MARGIN, 0.7, 0.6)
         self.sheet.print_area(0, 0, max(self.row - 1, 0), len(self._widths) - 1)
-        parts = zip("LCR", (running.left, running.middle, running.right), strict=True)
-        self.sheet.set_header("".join(f"&{side}{_running(text)}" for side, text in parts if text))
+        parts = zip("LCR", (running.left, running.middle, running.right), RUNNING_LIMITS, strict=True)
+        self.sheet.set_header("".join(f"&{side}{_running(text, most)}" for side, text, most in parts if text))
         self.sheet.set_footer(f'&C&"Arial,Regular"&8 {running.page}')
 
     def _break_into_pages(self) -> None:
@@ -224,6 +226,7 @@ def _text_of(cell: Cell) -> str:
             return ""
 
 
-def _running(text: str) -> str:
-    short = clean(text).replace("\n", " ")[:HEADER_LIMIT].replace("&", "&&")
-    return f'&"Arial,Regular"&8 {short}'
+def _running(text: str, most: int) -> str:
+    line = clean(text).replace("\n", " ")
+    short = line if len(line) <= most else line[: most - 1] + "…"
+    return f'&"Arial,Regular"&8 {short.replace("&", "&&")}'

@@ -89,7 +89,7 @@ def _side_columns(key: str, side: SideOf, material: Material) -> tuple[Column[Co
         Column(heading("number"), 9, lambda row: _number(side(row))),
         Column(heading("bound"), 11, lambda row: _bound(side(row), material)),
         Column(heading("months"), 9, lambda row: one.months if (one := side(row)) else None),
-        Column(heading("per-month"), 9, lambda row: _rate(side(row))),
+        Column(heading("per-month"), 11, lambda row: _rate(side(row))),
     )
 
 

@@ -1,0 +1,176 @@
+"""The workbook prints without retouching: A4, headers kept, nothing cut, a page number in the reader's language."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+
+import pytest
+from openpyxl.cell import Cell
+from openpyxl.worksheet.worksheet import Worksheet
+
+from data_model.store import Store
+from data_model.vocabulary import State
+from exports import fitting
+from exports.paper import DATE_WIDTH, MOMENT_WIDTH
+from exports.workbook import SHEETS
+from locales import LANGUAGES
+from locales.dates import month_short
+from look.palette import STATES
+from tests.exports.reading import AFTER_THE_PLAN, Opened, opened
+
+TABLES = tuple(key for key in SHEETS if key != "title")
+
+languages = pytest.mark.parametrize("lang", LANGUAGES)
+
+
+@pytest.fixture
+def file(seeded_store: Store, lang: str) -> Opened:
+    return opened(seeded_store, lang, AFTER_THE_PLAN)
+
+
+@languages
+def test_the_sheets_stand_in_order_under_names_that_excel_allows(file: Opened) -> None:
+    names = [file.t(f"workbook-sheet-{key}") for key in SHEETS]
+    assert file.book.sheetnames == names
+    assert all(len(name) <= 31 and not re.search(r"[\[\]:*?/\\']", name) for name in names)
+
+
+@languages
+def test_every_sheet_is_a4_landscape_as_wide_as_the_page(file: Opened) -> None:
+    for key, sheet in file.sheets():
+        assert (sheet.page_setup.paperSize, sheet.page_setup.orientation) == (9, "landscape"), key
+        assert sheet.sheet_properties.pageSetUpPr.fitToPage, key
+        assert sheet.page_setup.fitToWidth in (None, 1), key
+        assert sheet.print_area, key
+        last = sheet.print_area.rpartition("$")[2]
+        assert int(last) >= sheet.max_row, key
+
+
+@languages
+def test_every_table_keeps_its_header_in_sight_on_every_page_and_filtered(file: Opened) -> None:
+    for key in TABLES:
+        sheet = file.sheet(key)
+        row = file.header(key)[0].row
+        assert sheet.print_title_rows == f"${row}:${row}", key
+        assert int(re.sub(r"\D", "", sheet.freeze_panes)) == row + 1, key
+        assert all(cell.value for cell in file.header(key)), key
+
+
+@languages
+def test_every_page_says_whose_it_is_of_which_day_and_its_number(file: Opened) -> None:
+    words = {"ru": "Страница &P из &N", "kk": "&N беттің &P-беті", "en": "Page &P of &N"}
+    for _, sheet in file.sheets():
+        assert sheet.oddFooter.center.text == words[file.lang]
+        assert file.t("as-of-date", date=AFTER_THE_PLAN) in (sheet.oddHeader.right.text or "")
+
+
+@languages
+def test_no_heading_is_broken_inside_a_word(file: Opened) -> None:
+    for key in TABLES:
+        for cell in file.header(key):
+            width = file.sheet(key).column_dimensions[cell.column_letter].width
+            assert fitting.widest_word(cell.value) < width, (key, cell.value)
+
+
+@languages
+def test_every_date_and_moment_fits_its_column(file: Opened) -> None:
+    months = [month_short(number, file.lang) for number in range(1, 13)]
+    longest = max((f"30 {month} 2026" for month in months), key=len) if file.lang == "en" else "30.12.2026"
+    assert fitting.lines(longest, DATE_WIDTH) == 1
+    assert fitting.lines(f"{longest} 23:59".replace(" ", "\u00a0"), MOMENT_WIDTH) == 1
+    for key, sheet in file.sheets():
+        for cell in (cell for row in sheet for cell in row if cell.is_date):
+            least = DATE_WIDTH if cell.number_format.endswith("y") else MOMENT_WIDTH
+            assert width_of(sheet, cell.column_letter) >= least, (key, cell.coordinate)
+
+
+@languages
+def test_every_number_fits_its_column(file: Opened) -> None:
+    for key, sheet in file.sheets():
+        for cell in (cell for row in sheet for cell in row if cell.data_type == "n" and cell.value is not None):
+            if not cell.is_date:
+                assert fitting.widest_word(shown(cell)) < width_of(sheet, cell.column_letter), (key, cell.coordinate)
+
+
+def shown(cell: Cell) -> str:
+    """A number as its format shows it, without spaces that a line could break at."""
+    form = cell.number_format.partition(";")[0]
+    digits = len(form.partition(".")[2].rstrip("%\\\u00a0"))
+    value = cell.value * 100 if "%" in form else cell.value
+    return f"{'≥' * ('≥' in form)}{'+' * ('+' in form)}{value:,.{digits}f}{'%' * ('%' in form)}"
+
+
+@languages
+def test_every_wrapped_text_has_a_row_tall_enough(file: Opened) -> None:
+    for key, sheet in file.sheets():
+        for row in sheet:
+            height = sheet.row_dimensions[row[0].row].height
+            for cell in row:
+                if cell.data_type == "s" and cell.alignment.wrap_text:
+                    lines = fitting.lines(cell.value, width_of(sheet, cell.column_letter), bold=bool(cell.font.b))
+                    assert height >= min(fitting.row_height(lines), fitting.TALLEST), (key, cell.coordinate)
+
+
+def width_of(sheet: Worksheet, letter: str) -> float:
+    """The width of a column in characters as it was asked for; neighbours of one width are stored as one."""
+    for dimension in sheet.column_dimensions.values():
+        if dimension.min <= sheet[f"{letter}1"].column <= dimension.max:
+            return round(float(dimension.width) * 7 - 5) / 7
+    raise AssertionError(letter)
+
+
+@languages
+def test_states_are_told_by_word_colour_and_mark(demo_store: Store, lang: str) -> None:
+    file = opened(demo_store, lang)
+    looks = {
+        (cell.value, cell.number_format, cell.fill.fgColor.rgb, cell.font.color.rgb)
+        for line in file.table("register")
+        for cell in [line[file.t("state")]]
+    }
+    assert len(looks) == len({word for word, *_ in looks}) >= 7
+    assert len({mark for _, mark, *_ in looks}) == len(looks)
+
+
+def test_the_chart_draws_every_state_in_a_look_of_its_own(demo_store: Store) -> None:
+    file = opened(demo_store)
+    series = re.findall(r"<c:ser>.*?</c:ser>", file.xml()["xl/charts/chart1.xml"])
+    surfaces = [re.search(r"<c:spPr>(.*?)</c:spPr>", one) for one in series]
+    names = [re.search(r"<c:tx><c:v>(.*?)</c:v>", one) for one in series]
+    assert [name and name.group(1) for name in names] == [file.t(f"state-{state}") for state in STATES]
+    assert len({surface and surface.group(1) for surface in surfaces}) == len(STATES) == len(State)
+
+
+def test_the_chart_draws_the_numbers_of_the_table(demo_store: Store) -> None:
+    file = opened(demo_store)
+    (chart,) = file.sheet("plan_by_commission")._charts
+    lines = file.table("plan_by_commission")
+    for series, state in zip(chart.ser, STATES, strict=True):
+        column = [line[file.t(f"state-{state}")] for line in lines]
+        letter = column[0].column_letter
+        assert series.val.numRef.f.endswith(f"!${letter}${column[0].row}:${letter}${column[-1].row}")
+
+
+@languages
+def test_a_demonstration_says_so_on_every_sheet_and_every_printed_page(demo_store: Store, lang: str) -> None:
+    file = opened(demo_store, lang)
+    warning = file.t("demonstration")
+    for key, sheet in file.sheets():
+        assert [row[0].value for row in sheet.iter_rows(max_row=4)].count(warning) == 1, key
+        assert warning in (sheet.oddHeader.center.text or ""), key
+    assert warning in file.book.properties.description
+
+
+@languages
+def test_the_councils_own_workbook_never_says_demonstration(file: Opened) -> None:
+    warning = file.t("demonstration")
+    assert not any(warning in part for part in file.xml().values())
+
+
+@languages
+def test_the_file_says_what_it_is_and_of_which_day(file: Opened) -> None:
+    properties = file.book.properties
+    assert properties.title == file.t("workbook-title")
+    assert properties.creator
+    assert properties.created.date() == date(2026, 11, 22)
+    assert properties.modified == properties.created == datetime(2026, 11, 22)  # noqa: DTZ001 (a property has no zone)
