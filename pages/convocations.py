@@ -1,7 +1,58 @@
-"""The title of a screen that is still to be drawn."""
+"""The III against the IV convocation: the months as a control, the pairs, what one side alone states, composition."""
+
+from __future__ import annotations
+
+from functools import partial
 
 import streamlit as st
 
-from ui import session
+from data_model.questions import councils, documents
+from metrics.comparison import LATER, compare
+from ui import blocks, convocations_blocks, convocations_view, messages, months, session
+from ui.notes import Provenance
 
-st.header(session.view().t("nav-convocations"))
+
+def asked(view: session.View, chosen: dict[str, int]) -> convocations_view.Convocations:
+    """What the page shows of the months chosen."""
+    convocations = session.answer(view, councils.convocations)
+    figures = session.answer(view, documents.figures)
+    titles = {one.key: one.shown[view.lang] for one in session.answer(view, documents.documents)}
+    return convocations_view.Convocations(
+        rows=compare(figures, convocations, chosen),
+        figures=figures,
+        convocations=convocations,
+        months=chosen,
+        findings=session.answer(view, documents.findings),
+        known=Provenance(titles, None),
+    )
+
+
+def page(view: session.View, chosen: dict[str, int]) -> convocations_blocks.Page | None:
+    """The page's parts, or nothing where no document states a figure."""
+    seen = asked(view, chosen)
+    if not seen.rows:
+        return None
+    board = session.board(view, commission=None, convocation=LATER)
+    here = partial(session.link, "convocations", view, **months.stated(seen.convocations, chosen))
+    return convocations_blocks.page(seen, board, here, view.t)
+
+
+view = session.view()
+convocations = session.answer(view, councils.convocations)
+if refused := months.refused(convocations):
+    st.html(messages.note(messages.sentence(view.t, one) for one in refused))
+blocks.draw(blocks.markup_block("convocations", convocations_view.head(convocations, view.t), {}, view.t), view.t)
+chosen = months.sliders(convocations, view.t)
+parts = blocks.kept("convocations", view, partial(page, view, chosen), tuple(chosen.items()))
+if parts:
+    blocks.draw(parts.lengths, view.t)
+    for row in parts.pairs:
+        for column, cell in zip(st.columns(convocations_blocks.ACROSS, gap="large"), row, strict=False):
+            with column:
+                for block in cell:
+                    blocks.draw(block, view.t)
+    blocks.draw(parts.one_sided, view.t)
+    blocks.draw(parts.composition, view.t)
+    for column, block in zip(st.columns(convocations_blocks.ACROSS, gap="large"), parts.charts, strict=False):
+        with column:
+            blocks.draw(block, view.t)

@@ -1,11 +1,14 @@
-"""The register's charts with their captions: states, months, topics, commissions, districts, days to a reply."""
+"""The appeals' page in its parts: the documents, the register's charts, the chosen books."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
+
+from markupsafe import Markup
 
 from data_model.questions.councils import CommissionFacts
 from data_model.vocabulary import AppealState, Basis
@@ -15,9 +18,11 @@ from locales.numbers import whole
 from locales.phrases import figure
 from look.palette import APPEALS, BASES
 from metrics.appeal_counts import counted
+from metrics.metric import Board
 from metrics.response_time import days_to_reply, least_cases, target_days
-from ui.appeals_view import Appeals
-from ui.chart_block import Caption, captioned, chart_block
+from ui import appeals_origins, appeals_tables
+from ui.appeals_view import Appeals, notes
+from ui.blocks import Block, Caption, caption_block, chart_block, markup_block
 from ui.charts_appeals import Month, ReplyDays, by_month, reply_days
 from ui.charts_counts import Part, Row, rows_of_bars
 from ui.notes import note
@@ -35,7 +40,40 @@ SHOWN = (
 PLAIN = BASES[Basis.ENTERED]
 
 
-def by_state(seen: Appeals, t: Texts) -> None:
+@dataclass(frozen=True)
+class Page:
+    """The parts of the page: over the register, the register's own in rows, and which book was chosen under it."""
+
+    head: Block
+    rows: tuple[tuple[Block, ...], ...]
+    origins: Block
+
+
+def page(seen: Appeals, council: Board, commissions: Sequence[CommissionFacts], head: Markup, t: Texts) -> Page:
+    """Every part made; `council` is the board of all commissions, `head` the page's title, documents and cards."""
+    return Page(
+        head=markup_block("appeals", head, notes(seen, t), t),
+        rows=_rows(seen, council, commissions, t) if seen.evidence.appeals else (),
+        origins=markup_block(
+            "origins", appeals_origins.origins(seen, t), {"origins": appeals_origins.note(seen, t)}, t
+        ),
+    )
+
+
+def _rows(
+    seen: Appeals, council: Board, commissions: Sequence[CommissionFacts], t: Texts
+) -> tuple[tuple[Block, ...], ...]:
+    own = appeals_tables.notes(seen, t)
+    topics = markup_block("by-topic", appeals_tables.by_topic(seen, t), own, t)
+    days = appeals_tables.by_commission(seen, council, commissions, t)
+    return (
+        (by_state(seen, t), by_months(seen, t)),
+        (by_commission(seen, commissions, t), by_district(seen, t), topics),
+        (response(seen, t), markup_block("response-by-commission", days, own, t)),
+    )
+
+
+def by_state(seen: Appeals, t: Texts) -> Block:
     """A row a state, each in its own look; the same looks tell the states in the months' chart."""
     heading = t("appeals-by-state")
     found = counted(seen.evidence.appeals, lambda cell: cell.state)
@@ -46,7 +84,9 @@ def by_state(seen: Appeals, t: Texts) -> None:
     parts = tuple(Part(_state(one, t), APPEALS[one]) for one in SHOWN)
     keys = ("resolved", "explained", "forwarded", "refused", "in_work")
     said = note(heading, [seen.board[f"appeals_{key}"] for key in keys], seen.known, t)
-    chart_block(Caption("by-state", heading, "", said), t, _alt(heading, rows, t), rows_of_bars, rows, parts, t.lang)
+    return chart_block(
+        Caption("by-state", heading, "", said), t, _alt(heading, rows, t), rows_of_bars, rows, parts, t.lang
+    )
 
 
 def _state(state: AppealState, t: Texts) -> str:
@@ -57,7 +97,7 @@ def _alt(heading: str, rows: Sequence[Row], t: Texts) -> str:
     return t("appeals-chart-alt", heading=heading, counts=[f"{row.label}: {row.end}" for row in rows])
 
 
-def by_months(seen: Appeals, t: Texts) -> None:
+def by_months(seen: Appeals, t: Texts) -> Block:
     """A column a month of registration, in which the states are kept apart."""
     heading = t("appeals-by-month")
     found = counted(seen.evidence.appeals, lambda cell: (cell.registered_on.replace(day=1), cell.state))
@@ -65,7 +105,7 @@ def by_months(seen: Appeals, t: Texts) -> None:
     names = tuple((state, _state(state, t)) for state in SHOWN)
     said = note(heading, [seen.board["appeals_registered"]], seen.known, t)
     alt = t("appeals-chart-alt", heading=heading, counts=[f"{one.full}: {one.total}" for one in months])
-    chart_block(
+    return chart_block(
         Caption("by-month", heading, t("appeals-by-month-words"), said), t, alt, by_month, months, names, t.lang
     )
 
@@ -82,31 +122,33 @@ def _month(day: date, found: Counter[tuple[date, AppealState]], t: Texts) -> Mon
     return Month(f"{month_short(day.month, t.lang)}<br>{day.year}", month_year(day, t.lang), states)
 
 
-def by_commission(seen: Appeals, commissions: Sequence[CommissionFacts], t: Texts) -> None:
+def by_commission(seen: Appeals, commissions: Sequence[CommissionFacts], t: Texts) -> Block:
     """A row a commission in their own order, then the appeals handed to none."""
     found = counted(seen.evidence.appeals, lambda cell: cell.commission)
     names = {one.number: f"{one.number}. {one.short[t.lang]}" for one in commissions}
-    _counts("by-commission", t("appeals-by-commission"), names, found, t("appeals-no-commission"), seen, t)
+    return _counts("by-commission", t("appeals-by-commission"), names, found, t("appeals-no-commission"), seen, t)
 
 
-def by_district(seen: Appeals, districts: dict[str, str], t: Texts) -> None:
+def by_district(seen: Appeals, t: Texts) -> Block:
     """A row a district in their own order, then the appeals that name none."""
     found = counted(seen.evidence.appeals, lambda cell: cell.district or None)
-    _counts("by-district", t("appeals-by-district"), districts, found, t("appeals-no-district"), seen, t)
+    return _counts("by-district", t("appeals-by-district"), seen.districts, found, t("appeals-no-district"), seen, t)
 
 
 def _counts(
     key: str, heading: str, names: Mapping[Any, str], found: Counter[Any], rest: str, seen: Appeals, t: Texts
-) -> None:
+) -> Block:
     """A chart of one look: every name, also those with no appeal, then the rest."""
     rows = [Row(name, (found[one],), whole(found[one], t.lang)) for one, name in names.items()]
     rows += [Row(rest, (found[None],), whole(found[None], t.lang))] if found[None] else []
     said = note(heading, [seen.board["appeals_registered"]], seen.known, t)
     parts = (Part(t("metric-appeals_registered"), PLAIN),)
-    chart_block(Caption(key, heading, "", said), t, _alt(heading, rows, t), rows_of_bars, tuple(rows), parts, t.lang)
+    return chart_block(
+        Caption(key, heading, "", said), t, _alt(heading, rows, t), rows_of_bars, tuple(rows), parts, t.lang
+    )
 
 
-def response(seen: Appeals, t: Texts) -> None:
+def response(seen: Appeals, t: Texts) -> Block:
     """How many appeals were answered after how many working days; nothing of fewer replies than the setting says."""
     heading = t("appeals-response-days")
     target, days = target_days(seen.evidence), days_to_reply(seen.evidence)
@@ -114,7 +156,7 @@ def response(seen: Appeals, t: Texts) -> None:
     said = note(heading, [median, ninth, within], seen.known, t)
     if not days:
         words = t("appeals-too-few", n=median.amount.base or 0, least=least_cases(seen.evidence))
-        return captioned(Caption("response-days", heading, words, said), t)
+        return caption_block(Caption("response-days", heading, words, said), t)
     named = (
         (float(target), t("appeals-target", n=target)),
         (median.value or 0.0, t("appeals-median-is", n=figure(median, t.lang))),

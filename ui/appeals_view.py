@@ -57,6 +57,7 @@ class Appeals:
     board: Board
     evidence: Evidence
     findings: tuple[FindingFacts, ...]
+    districts: dict[str, str]
     known: Provenance
 
     @property

@@ -14,8 +14,8 @@ from ui import charts
 
 LABEL_WIDTH = 22
 LABEL_SIZE = 13
-ROW_HEIGHT = 34
-ROW_MARGIN = 12
+LINE_HEIGHT, ROW_GAP, LOWEST_ROW = 16, 6, 34
+MARGIN = 12
 ROOM_FOR_NUMBERS = 1.22
 
 
@@ -45,6 +45,7 @@ class Part:
 def rows_of_bars(rows: tuple[Row, ...], parts: tuple[Part, ...], lang: str) -> go.Figure:
     """Rows from the top down; a part's own number stands inside where a row has several parts."""
     labels = [charts.lines(row.label, LABEL_WIDTH, most=3) for row in rows]
+    height = max([LOWEST_ROW, *(LINE_HEIGHT * (label.count("<br>") + 1) + ROW_GAP for label in labels)])
     longest = max((row.total for row in rows), default=0) or 1
     traces = [_part(place, part, rows, labels, lang) for place, part in enumerate(parts)]
     return charts.figure(
@@ -53,7 +54,7 @@ def rows_of_bars(rows: tuple[Row, ...], parts: tuple[Part, ...], lang: str) -> g
         {
             "barmode": "stack",
             "bargap": 0.32,
-            "height": ROW_HEIGHT * len(rows) + ROW_MARGIN,
+            "height": height * len(rows) + MARGIN,
             "margin": {"l": 0, "r": 0, "t": 4, "b": 4},
             "xaxis": charts.axis(visible=False, range=[0, longest * ROOM_FOR_NUMBERS]),
             "yaxis": charts.axis(

@@ -1,13 +1,13 @@
-"""The charts of the monitorings' page with their captions: by commission, by month, by district, never one sum."""
+"""The monitorings' page in its parts: cards, charts by commission, by month and by district, cases and lines."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-import streamlit as st
+from markupsafe import Markup
 
 from data_model.questions.activities import ActivityFacts
 from data_model.questions.councils import CommissionFacts
@@ -19,10 +19,11 @@ from locales.numbers import whole
 from look.palette import BASES
 from metrics import monitoring_counts as counts
 from metrics.metric import Board, Measurement
-from ui.chart_block import Caption, captioned, chart_block
+from ui import monitoring_records
+from ui.blocks import Block, Caption, caption_block, chart_block, markup_block
 from ui.charts_counts import Part, Row, rows_of_bars
 from ui.charts_monitoring import OverTime, Stretch, over_time
-from ui.monitoring_view import Monitoring, lost, plan_period, span
+from ui.monitoring_view import Monitoring, lost, notes, plan_period, span
 from ui.notes import note
 from ui.remarks import remarks
 
@@ -39,21 +40,38 @@ BOOKS = {
 NOTHING = {"listed": "no-data", "recorded": "nothing-entered", "planned": "no-data"}
 
 
-def by_commission(seen: Monitoring, council: Board, commissions: Sequence[CommissionFacts], t: Texts) -> None:
-    """Three charts side by side: listed, recorded, planned; their periods differ, so they share no axis."""
-    for column, book in zip(st.columns(len(BOOKS), gap="medium"), BOOKS, strict=True):
-        with column:
-            _of_book(book, seen, council, commissions, t)
+@dataclass(frozen=True)
+class Page:
+    """The parts of the page in their order; `by_commission` holds one of each book."""
+
+    head: Block
+    by_commission: tuple[Block, ...]
+    by_time: Block
+    by_district: Block
+    records: Block
 
 
-def _of_book(book: str, seen: Monitoring, council: Board, commissions: Sequence[CommissionFacts], t: Texts) -> None:
+def page(seen: Monitoring, council: Board, commissions: Sequence[CommissionFacts], head: Markup, t: Texts) -> Page:
+    """Every part made; `council` is the board of all commissions, `head` the page's title and cards."""
+    records = monitoring_records.cases(seen, t) + monitoring_records.lines(seen, t)
+    return Page(
+        head=markup_block("monitoring", head, notes(seen, t), t),
+        by_commission=tuple(_of_book(book, seen, council, commissions, t) for book in BOOKS),
+        by_time=by_time(seen, t),
+        by_district=by_district(seen, t),
+        records=markup_block("monitoring-records", records, monitoring_records.notes(seen, t), t),
+    )
+
+
+def _of_book(book: str, seen: Monitoring, council: Board, commissions: Sequence[CommissionFacts], t: Texts) -> Block:
+    """One book by commission; the books' periods differ, so they share no axis."""
     basis, keys = BOOKS[book]
     measures = [council[key] for key in keys]
     heading = t(HEADINGS[book])
     words = _period(book, seen, t) if measures[0].has_data else t(NOTHING[book])
     caption = Caption(f"by-commission-{book}", heading, words, note(heading, measures, seen.known, t))
     if not measures[0].has_data:
-        return captioned(caption, t)
+        return caption_block(caption, t)
     rows = tuple(_row(one, [council.by_commission[one.number][key] for key in keys], seen, t) for one in commissions)
     looks = (basis, Basis.INFERRED)[: len(keys)]
     parts = tuple(Part(t(f"metric-{key}"), BASES[look]) for key, look in zip(keys, looks, strict=True))
@@ -78,7 +96,7 @@ def _row(commission: CommissionFacts, measures: Sequence[Measurement], seen: Mon
     return Row(label, numbers, end, is_dimmed=chosen not in (None, commission.number))
 
 
-def by_time(seen: Monitoring, t: Texts) -> None:
+def by_time(seen: Monitoring, t: Texts) -> Block:
     """The recorded by month, and those without a day as a stretch of their period."""
     heading = t("monitoring-over-time")
     books = {Basis.LISTED: counts.listed(seen.evidence), Basis.ENTERED: counts.recorded(seen.evidence)}
@@ -87,7 +105,7 @@ def by_time(seen: Monitoring, t: Texts) -> None:
     every = [*books[Basis.LISTED], *books[Basis.ENTERED]]
     span = counts.span(every)
     if span is None:
-        return captioned(replace(caption, words=t("nothing-entered")), t)
+        return caption_block(replace(caption, words=t("nothing-entered")), t)
     stretches = tuple(one for basis, visits in books.items() for one in _stretches(visits, basis, t))
     months = tuple((basis, counts.by_month(visits)) for basis, visits in books.items())
     gap = "" if any(found for _, found in months) else _gap(span, seen.evidence.as_of, t)
@@ -109,7 +127,7 @@ def _gap(span: tuple[date, date], as_of: date, t: Texts) -> str:
     return t("monitoring-gap", since=since_day(since, t.lang, year=True)) if since <= as_of else t("nothing-entered")
 
 
-def by_district(seen: Monitoring, t: Texts) -> None:
+def by_district(seen: Monitoring, t: Texts) -> Block:
     """The recorded by district; what the documents list names none, and that is said in words."""
     heading = t("monitoring-by-district")
     listed, recorded = counts.listed(seen.evidence), counts.recorded(seen.evidence)
@@ -119,7 +137,7 @@ def by_district(seen: Monitoring, t: Texts) -> None:
     said = note(heading, [seen.board["monitorings_recorded"]], seen.known, t) + remarks(lost(seen), t)
     caption = Caption("by-district", heading, " ".join(words), said)
     if not recorded:
-        return captioned(caption, t)
+        return caption_block(caption, t)
     rows = tuple(_district_rows(counts.by_district(recorded), seen, t))
     parts = (Part(t("metric-monitorings_recorded"), BASES[Basis.ENTERED]),)
     alt = t("monitoring-by-district-alt", counts=[f"{row.label}: {row.end}" for row in rows])

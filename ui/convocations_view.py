@@ -1,0 +1,151 @@
+"""The III against the IV convocation as a page: the months, and each pair with its mark, its change and its reason."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from data_model.questions.councils import ConvocationFacts
+from data_model.questions.documents import FigureFacts, FindingFacts
+from data_model.vocabulary import Comparability, Direction
+from locales import Texts
+from locales.amounts import amount_text, number_text
+from locales.numbers import signed_percent
+from metrics.comparison import EARLIER, LATER, PAIRS, Comparison, Side, Supposition
+from ui.cards import source_control
+from ui.notes import Provenance, described, quotes
+from ui.remarks import about, remarks
+from ui.scope_bar import Links
+from ui.sheet import choices, page_head, section
+
+MARKS = {
+    Comparability.COMPARABLE: "kn-full",
+    Comparability.WITH_CAVEAT: "kn-half",
+    Comparability.NOT_COMPARABLE: "kn-none",
+    Comparability.ONE_SIDE_MISSING: "kn-side-only",
+}
+"""The shape beside the word: a full disc, a half one, an empty one, one with a gap."""
+
+
+@dataclass(frozen=True)
+class Convocations:
+    """Everything the page shows; `months` are those chosen, by convocation."""
+
+    rows: tuple[Comparison, ...]
+    figures: tuple[FigureFacts, ...]
+    convocations: tuple[ConvocationFacts, ...]
+    months: Mapping[str, int]
+    findings: tuple[FindingFacts, ...]
+    known: Provenance
+
+    def figure(self, convocation: str, indicator: str) -> FigureFacts | None:
+        """A document's figure."""
+        found = (one for one in self.figures if (one.convocation, one.indicator) == (convocation, indicator))
+        return next(found, None)
+
+    def name(self, key: str, lang: str) -> str:
+        """A convocation's name."""
+        return next((one.name[lang] for one in self.convocations if one.key == key), key)
+
+    @property
+    def lengths(self) -> range:
+        """The numbers of months that the earlier convocation may be said to have worked."""
+        earlier = next((one for one in self.convocations if one.key == EARLIER), None)
+        return range(earlier.months_low, earlier.months + 1) if earlier else range(0)
+
+    @property
+    def pairs(self) -> tuple[Comparison, ...]:
+        """The rows with two sides that may be put side by side."""
+        return tuple(row for row in self.rows if row.indicator in PAIRS)
+
+
+def head(convocations: Sequence[ConvocationFacts], t: Texts) -> Markup:
+    """The title and why the months matter."""
+    earlier = next((one for one in convocations if one.key == EARLIER), None)
+    if earlier is None:
+        return page_head(t("nav-convocations"), t("no-data"))
+    words = t("convocations-why-months", low=earlier.months_low, high=earlier.months)
+    return page_head(t("nav-convocations")) + Markup('<p class="kn-quiet">{}</p>').format(words)
+
+
+def lengths(seen: Convocations, here: Links, t: Texts) -> Markup:
+    """The lengths in question of the earlier convocation as links, the chosen one marked."""
+    own = seen.lengths[-1] if seen.lengths else None
+    options = (
+        (str(n), t("count-months", n=n), here(months_iii=None if n == own else n), n == seen.months[EARLIER])
+        for n in seen.lengths
+    )
+    return choices(t("convocations-months-short", convocation=seen.name(EARLIER, t.lang)), options)
+
+
+def pair(row: Comparison, supposed: Sequence[Supposition], seen: Convocations, t: Texts) -> Markup:
+    """One pair in words: how far it may be compared, both sides, the change, the range of the months, the reason."""
+    heading = t(f"indicator-{row.indicator}")
+    sides = Markup("").join(_side(key, side, seen, t) for key, side in ((EARLIER, row.earlier), (LATER, row.later)))
+    lines = [verdict(row, t), *([supposition(supposed, seen, t)] if supposed else []), t(row.reason)]
+    said = Markup("").join(Markup("<p>{}</p>").format(line) for line in lines)
+    body = Markup('{}<table class="kn-sides"><tbody>{}</tbody></table>{}').format(
+        mark(row.comparability, t), sides, said
+    )
+    return section(f"pair-{row.indicator}", heading, body, source_control(f"pair-{row.indicator}", heading, t))
+
+
+def mark(comparability: Comparability, t: Texts) -> Markup:
+    """How far a pair may be compared, as a shape and a word."""
+    return Markup('<p class="kn-comparable"><i class="{}" aria-hidden="true"></i>{}</p>').format(
+        MARKS[comparability], t(f"comparability-{comparability.value}")
+    )
+
+
+def _side(key: str, side: Side | None, seen: Convocations, t: Texts) -> Markup:
+    """A convocation's total and its rate; a stock has no rate, a missing side says so."""
+    name = seen.name(key, t.lang)
+    if side is None:
+        return Markup('<tr><th scope="row">{}</th><td colspan="2">{}</td></tr>').format(name, t("not-stated"))
+    total = amount_text(side.value, side.unit.value, t.lang, bound=side.bound.value)
+    rate = t("convocations-stock")
+    if side.per_month is not None and side.months is not None:
+        number = number_text(side.per_month, t.lang, bound=side.bound.value, digits=2)
+        rate = t("convocations-rate", rate=number, months=t("count-months", n=side.months))
+    return Markup('<tr><th scope="row">{}</th><td><b>{}</b></td><td>{}</td></tr>').format(name, total, rate)
+
+
+def verdict(row: Comparison, t: Texts) -> str:
+    """The change of the rate; where it may be a rise or a fall, that alone; of a stock only its direction."""
+    if row.direction is Direction.UNKNOWN:
+        return t("direction-unknown")
+    if row.change is None or row.earlier is None or row.earlier.per_month is None:
+        return t("convocations-direction", direction=t(f"direction-{row.direction.value}").lower())
+    return t("convocations-change", change=signed_percent(row.change, t.lang, bound=row.change_bound.value))
+
+
+def supposition(supposed: Sequence[Supposition], seen: Convocations, t: Texts) -> str:
+    """How the change moves over the lengths in question; a bound stays a bound, a sign that hangs is said to."""
+    asked = [one for one in supposed if one.months in seen.lengths]
+    least = [one.least for one in asked]
+    bounded = any(one.least != one.most for one in asked)
+    said = t(
+        "convocations-range-bound" if bounded else "convocations-range",
+        low=seen.lengths[0],
+        high=seen.lengths[-1],
+        first=signed_percent(min(least), t.lang),
+        last=signed_percent(max(least), t.lang),
+    )
+    hangs = len({one.direction for one in asked}) > 1
+    return f"{said} {t('convocations-sign-hangs')}" if hangs else said
+
+
+def pair_note(row: Comparison, seen: Convocations, t: Texts) -> Markup:
+    """What a pair's source control opens: the reason, the periods as stated, both quotes, what is odd about them."""
+    sides = [(key, side) for key, side in ((EARLIER, row.earlier), (LATER, row.later)) if side]
+    facts = [
+        (seen.name(key, t.lang), Markup('<span lang="ru">{}</span>').format(side.period_as_stated))
+        for key, side in sides
+    ]
+    told = quotes((side.citation for _, side in sides), seen.known.documents, t)
+    odd = about(seen.findings, *(f"figure:{key}/{row.indicator}" for key, _ in sides))
+    return Markup('<h2 id="kn-note-title">{}</h2><p>{}</p>{}{}{}').format(
+        t(f"indicator-{row.indicator}"), t(row.reason), described(facts), told, remarks(odd, t)
+    )
