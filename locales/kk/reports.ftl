@@ -2,7 +2,7 @@
 # No native speaker has read the Kazakh text yet.
 
 reports-whole-council = Барлық көрсеткіштері бар Excel кітабы, А4 парақтарына басып шығаруға дайын. Таңдалған күні бүкіл Кеңесті қамтиды.
-reports-download = Жиынтықты Excel-ге жүктеп алу
+reports-download = Жиынтықты жүктеп алу (Excel)
 reports-sheets = Кітап парақтары
 reports-sheet = Парақ
 reports-holds = Онда не бар

@@ -1,0 +1,39 @@
+"""The workbook's page: what it says the workbook holds is what the workbook holds."""
+
+from __future__ import annotations
+
+from html import unescape
+
+import pytest
+
+from data_model.store import Store
+from exports.sheets.summary import GROUPS
+from exports.workbook import SHEETS
+from locales import LANGUAGES, Texts
+from locales.phrases import phrase
+from metrics.evaluate import evaluate
+from metrics.metric import Scope
+from tests.exports.reading import IN_THE_PLAN, KNOWN_AT
+from tests.ui.pages_run import drawn, ran
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_page_names_every_sheet_and_says_every_key_figure(
+    monkeypatch: pytest.MonkeyPatch, seeded_store: Store, lang: str
+) -> None:
+    t = Texts(lang)
+    page = ran(monkeypatch, seeded_store, "reports", lang=lang, as_of=IN_THE_PLAN.isoformat())
+    body = unescape(drawn(page, 1)["body"])
+    assert [key for key in SHEETS if t(f"workbook-sheet-{key}") not in body] == []
+    with seeded_store.reading() as session:
+        board = evaluate(session, Scope(), IN_THE_PLAN, KNOWN_AT)
+    said = {key: phrase(board[key], lang) for keys in GROUPS.values() for key in keys}
+    assert [key for key, words in said.items() if words not in body or t(f"metric-{key}") not in body] == []
+
+
+def test_a_chosen_commission_does_not_narrow_the_workbook(monkeypatch: pytest.MonkeyPatch, seeded_store: Store) -> None:
+    whole, chosen = (
+        drawn(ran(monkeypatch, seeded_store, "reports", as_of="2026-04-22", **query), 1)["body"]
+        for query in ({}, {"commission": "3"})
+    )
+    assert whole == chosen
