@@ -9,7 +9,9 @@ import pytest
 from data_model.store import Store
 from metrics.agenda import agenda
 from metrics.evaluate import evaluate, items_on
+from metrics.evidence import asker, gather
 from metrics.metric import Board, Scope
+from metrics.monitoring_counts import every_line
 from metrics.plan_state import ItemState
 
 TODAY = date(2026, 11, 22)
@@ -126,6 +128,14 @@ def test_items_by_commission_are_20_21_10_9_20_15(seeded_store: Store) -> None:
     own = board(seeded_store).by_commission
     assert [own[number]["plan_items"].value for number in own] == [20, 21, 10, 9, 20, 15]
     assert sum(measures["plan_dated"].value or 0 for measures in own.values()) == 79
+
+
+def test_the_report_has_18_lines_of_monitorings_by_commission_0_7_3_1_2_5(seeded_store: Store) -> None:
+    with seeded_store.reading() as session:
+        council = gather(asker(session), Scope(), TODAY, NOW)
+    lines = [len(every_line(council.of_commission(number))) for number in range(1, 7)]
+    assert lines == [0, 7, 3, 1, 2, 5]
+    assert len(every_line(council)) == sum(lines) == 18
 
 
 def test_distinct_monitorings_by_commission_are_0_6_3_1_2_5(seeded_store: Store) -> None:
