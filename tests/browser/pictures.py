@@ -25,8 +25,12 @@ from tests.browser.visits import LOOKS, VISITS, Look, Visit, call, settle, show
 from tests.stores import opened
 
 LOADERS: dict[str, tuple[str, Callable[[Store], object]]] = {"real": ("serve", load), "demo": ("demo", load_demo)}
-TALLEST = 12_000
-"""Pixels of a whole page; below, a browser stops drawing."""
+WITHOUT_SCROLLING = """
+    [data-testid=stApp], [data-testid=stAppViewContainer], [data-testid=stMain] {
+        position: static !important; overflow: visible !important; height: auto !important
+    }
+"""
+"""Lets a page be as high as it is: Streamlit scrolls within the window, and a picture ends with it."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -69,11 +73,7 @@ def saved(page: Page, look: Look, file: Path, is_whole: bool) -> Path:
     """Save the open screen as it looks in a window; the whole of it in one as high as the page."""
     show(page, look)
     settle(page)
-    if is_whole:
-        height = page.evaluate("document.querySelector('[data-testid=stMain]').scrollHeight")
-        page.set_viewport_size({"width": look.size.width, "height": min(max(height, look.size.height), TALLEST)})
-        settle(page)
-    page.screenshot(path=file)
+    page.screenshot(path=file, full_page=is_whole, style=WITHOUT_SCROLLING if is_whole else None)
     return file
 
 
