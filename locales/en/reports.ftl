@@ -1,6 +1,6 @@
 # Building, previewing and downloading the workbook.
 
-reports-whole-council = An Excel workbook with all key figures, ready to print on A4. It covers the whole council on the date chosen.
+reports-whole-council = An Excel workbook with all key figures, ready to print. It covers the whole council on the date chosen.
 reports-download = Download the summary for Excel
 reports-sheets = Sheets of the workbook
 reports-sheet = Sheet

@@ -1,6 +1,6 @@
 # Building, previewing and downloading the workbook.
 
-reports-whole-council = Книга Excel со всеми показателями, готовая к печати на листах А4. Охватывает весь Совет на выбранную дату.
+reports-whole-council = Книга Excel со всеми показателями, готовая к печати. Охватывает весь Совет на выбранную дату.
 reports-download = Скачать сводку в Excel
 reports-sheets = Листы книги
 reports-sheet = Лист
