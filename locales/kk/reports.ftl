@@ -1,7 +1,7 @@
 # Building, previewing and downloading the workbook.
 # No native speaker has read the Kazakh text yet.
 
-reports-whole-council = Барлық көрсеткіштері бар Excel кітабы, басып шығаруға дайын. Таңдалған күні бүкіл Кеңесті қамтиды.
+reports-whole-council = Барлық көрсеткіштері бар Excel кітабы, басып шығаруға дайын. Таңдалған күнгі барлық комиссияны қамтиды.
 reports-download = Жиынтықты жүктеп алу (Excel)
 reports-sheets = Кітап парақтары
 reports-sheet = Парақ
