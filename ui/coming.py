@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import accumulate
 
 from markupsafe import Markup
 
@@ -16,13 +17,13 @@ from metrics.agenda import Agenda, Appointment
 from ui.cards import source_control
 from ui.scope_bar import Links
 
-SHOWN = 4
-LONGEST_UNDER, LONGEST_BESIDE = 44, 62  # letters: on a line of its own, or after the date on two
+ROOM = 11  # lines for appointments, so that what follows stays in sight
+LONGEST_UNDER, LONGEST_BESIDE = 80, 68  # letters that two lines hold: under the date, or after it
 
 
 def coming(agenda: Agenda, plan: PlanFacts, as_of: date, to: Links, t: Texts) -> Markup:
     """The block of what is ahead: the next appointments, the rest as a count, the months, the undated items."""
-    lines = [_appointment(one, to, t) for one in agenda.appointments[:SHOWN]]
+    lines = [_appointment(one, to, t) for one in _nearest(agenda)]
     counts = [_counted(said, href) for said, href in _counts(agenda, plan, as_of, to, t)]
     return Markup(
         '<section class="kn-block" aria-labelledby="kn-coming"><header><h2 id="kn-coming">{}</h2>{}</header>'
@@ -36,9 +37,15 @@ def coming(agenda: Agenda, plan: PlanFacts, as_of: date, to: Links, t: Texts) ->
     )
 
 
+def _nearest(agenda: Agenda) -> tuple[Appointment, ...]:
+    """The first appointments that the room holds: two lines each, and one more where a place is named."""
+    used = accumulate(3 if one.place else 2 for one in agenda.appointments)
+    return tuple(one for one, lines in zip(agenda.appointments, used, strict=True) if lines <= ROOM)
+
+
 def _counts(agenda: Agenda, plan: PlanFacts, as_of: date, to: Links, t: Texts) -> Iterator[tuple[str, str]]:
     """What stands as a count under the appointments, each with its address: the rest, the months, the undated."""
-    if (rest := len(agenda.appointments) - SHOWN) > 0:
+    if rest := len(agenda.appointments) - len(_nearest(agenda)):
         yield capitalised(t("overview-more-days", n=rest)), to("plan", timing="upcoming")
     for month, count in agenda.without_day:
         first = month == agenda.without_day[0][0]
@@ -75,7 +82,7 @@ def _cut(title: str, longest: int) -> str:
     """The title cut short at a word."""
     if len(title) <= longest:
         return title
-    return (title[:longest].rpartition(" ")[0] or title[:longest]).rstrip(" ,;:«") + "…"
+    return (title[:longest].rpartition(" ")[0] or title[:longest]).rstrip(" .,;:«") + "…"
 
 
 def _undated(kind: DeadlineKind, count: int, plan: PlanFacts, as_of: date, t: Texts) -> str:

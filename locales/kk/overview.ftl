@@ -10,7 +10,7 @@ overview-period-over = { $plan }: кезең { $date } аяқталды, { $item
 overview-period-over-last = { $plan }: кезең { $date } аяқталды, { $items } тармақтың белгісі барлары: { $marked }; келесі жоспар жүктелмеген.
 overview-period-ahead = { $plan }: кезең { $date } басталады.
 overview-store-empty = Қоймада әзірге жоспар да, құжат та жоқ.
-overview-see-on = Жоспарды мына күнге ашу:
+overview-see-on = Мына күнге ашу:
 
 ## The cards
 

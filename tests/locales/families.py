@@ -92,7 +92,7 @@ FAMILIES = (
     Family("workbook-group-", tuple(summary.GROUPS)),
     Family("workbook-side-", ("number", "bound", "months", "per-month")),
     Family("workbook-convocation-", (EARLIER, LATER)),
-    Family("overview-undated-", ("to_be_agreed", "separate_schedule", "never")),
+    Family("overview-undated-", ("to_be_agreed", "separate_schedule")),
     Family("overview-", REPORTED, shared=True),
     Family("overview-", REPORTED_OF_THE_COUNCIL, suffix="-words", shared=True),
 )
