@@ -5,18 +5,22 @@ from __future__ import annotations
 import streamlit as st
 
 from data_model.errors import CouncilError
+from data_model.questions import councils
 from exports.material import WorkbookRequest, material, title_of
 from exports.sheets.summary import GROUPS
 from exports.workbook import MIME, SHEETS, file_name, written
 from locales.phrases import phrase
-from ui import panel, session, workbook_preview
+from ui import messages, months, panel, session, workbook_preview
 
 view = session.view()
 t = view.t
 if view.plan is None:
     raise CouncilError("error-no-plan")
 
-request = WorkbookRequest(view.plan.key, view.as_of, view.moment, view.lang)
+convocations = session.answer(view, councils.convocations)
+if refused := months.refused(convocations):
+    st.html(messages.note(messages.sentence(t, one) for one in refused))
+request = WorkbookRequest(view.plan.key, view.as_of, view.moment, view.lang, months.stated_in_address(convocations))
 ask = view.edition.answer
 board = session.board(view, commission=None)
 sheets = [(t(f"workbook-sheet-{key}"), t(f"workbook-about-{key}")) for key in SHEETS]

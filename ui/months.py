@@ -30,6 +30,12 @@ def _is_sound(said: str) -> bool:
     )
 
 
+def stated_in_address(convocations: Sequence[ConvocationFacts]) -> dict[str, int]:
+    """The months that the address states and that can be, by convocation, where no slider is drawn."""
+    wishes = ((one.key, st.query_params.get(PARAMETERS.get(one.key, ""))) for one in convocations)
+    return {key: int(said) for key, said in wishes if said is not None and _is_sound(said)}
+
+
 def sliders(convocations: Sequence[ConvocationFacts], t: Texts) -> dict[str, int]:
     """A slider a convocation, bound to the address; the months chosen, by convocation."""
     known = [one for one in convocations if one.key in PARAMETERS]

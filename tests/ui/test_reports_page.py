@@ -15,6 +15,7 @@ from metrics.evaluate import evaluate
 from metrics.metric import Scope
 from tests.exports.reading import IN_THE_PLAN, KNOWN_AT
 from tests.ui.pages_run import drawn, ran
+from tests.ui.running import markup
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -37,3 +38,11 @@ def test_a_chosen_commission_does_not_narrow_the_workbook(monkeypatch: pytest.Mo
         for query in ({}, {"commission": "3"})
     )
     assert whole == chosen
+
+
+def test_months_that_can_not_be_are_refused_in_a_sentence_and_the_workbook_keeps_its_own(
+    monkeypatch: pytest.MonkeyPatch, seeded_store: Store
+) -> None:
+    page = ran(monkeypatch, seeded_store, "reports", months_iii="0")
+    assert "недопустимо" in markup(page)
+    assert drawn(page, 1)["body"]
