@@ -194,7 +194,7 @@ def freshness(evidence: Evidence) -> Amount:
 
 def _silence(evidence: Evidence) -> tuple[Caveat, ...]:
     silent = silent_commissions(evidence)
-    if not silent or evidence.commission is not None:
+    if not silent:
         return ()
     return (Caveat("caveat-silent-commissions", (("commissions", silent),)),)
 

@@ -141,7 +141,8 @@ def test_counts_stand_beside_those_by_original_dates() -> None:
     moved = an_item(PAST, a_mark("postponed", date(2026, 3, 31)), a_change(date(2026, 5, 1), date(2026, 3, 31)))
     further = an_item(SOON, a_change(date(2026, 6, 19)))
     silent = an_item(PAST, a_change(date(2026, 6, 19)))
-    evidence = plan_evidence(moved, further, silent, late_by(5))
+    nearer = an_item(date(2026, 6, 19), a_change(SOON))
+    evidence = plan_evidence(moved, further, silent, nearer, late_by(5))
     counts = {
         key: (of(key, evidence).value, of(key, evidence).by_original)
         for key in ("plan_overdue", "plan_past_due_not_reported", "plan_due_soon", "plan_moved")
@@ -149,8 +150,8 @@ def test_counts_stand_beside_those_by_original_dates() -> None:
     assert counts == {
         "plan_overdue": (1, 2),
         "plan_past_due_not_reported": (0, 1),
-        "plan_due_soon": (1, 1),
-        "plan_moved": (3, None),
+        "plan_due_soon": (2, 1),
+        "plan_moved": (4, None),
     }
 
 
