@@ -64,16 +64,15 @@ def _appointment(one: Appointment, to: Links, t: Texts) -> Markup:
     facts = one.item.facts
     title, lang = (facts.title_kk, "kk") if t.lang == "kk" and facts.title_kk else (facts.title, "ru")
     return Markup(
-        '<li><time datetime="{}">{}</time> {} <a data-inside href="{}" title="{}">№ {} '
-        '<span lang="{}">{}</span></a></li>'
+        '<li><time datetime="{}">{}</time> {} <a data-inside lang="{}" href="{}" title="{}">№ {} {}</a></li>'
     ).format(
         one.on.isoformat(),
         day_month(one.on, t.lang) + (f", {one.at:%H:%M}" if one.at else ""),
         Markup('<small lang="ru">{}</small>').format(one.place) if one.place else "",
+        lang,
         to("plan", item=facts.number),
         title,
         facts.number,
-        lang,
         _cut(title, LONGEST_UNDER if one.place else LONGEST_BESIDE),
     )
 

@@ -139,7 +139,7 @@ def _origin(one: ActivityFacts, seen: CommissionPage) -> str | Markup:
     if one.citation:
         title = seen.known.documents.get(one.citation.document, one.citation.document)
         return Markup('{}<small lang="ru">«{}»</small>').format(title, one.citation.quote.strip("«».; "))
-    return one.entry.recorded_by if one.entry else ""
+    return Markup('<span lang="ru">{}</span>').format(one.entry.recorded_by) if one.entry else ""
 
 
 def _people(seen: CommissionPage, to: Links, t: Texts) -> Markup:
@@ -169,11 +169,13 @@ def _entries(seen: CommissionPage, to: Links, t: Texts) -> Markup:
         Column(t("commission-entered")),
         Column(t("item-title"), lang="ru"),
         Column(t("status")),
-        Column(t("commission-note")),
+        Column(t("commission-note"), lang="ru"),
     ]
     rows = [
         (
-            Markup("{}<small>{}</small>").format(moment(mark.recorded.recorded_at, t.lang), mark.recorded.recorded_by),
+            Markup('{}<small lang="ru">{}</small>').format(
+                moment(mark.recorded.recorded_at, t.lang), mark.recorded.recorded_by
+            ),
             inside(to("plan", item=item.facts.number), f"№ {item.facts.number}. {item.facts.title}"),
             t(f"status-{mark.status.value}"),
             " ".join(part for part in (mark.note, mark.evidence) if part),

@@ -55,17 +55,17 @@ def _entry(one: Measurement, known: Provenance, t: Texts) -> Markup:
     )
 
 
-def described(facts: Iterable[tuple[str, str]]) -> Markup:
+def described(facts: Iterable[tuple[str, str | Markup]]) -> Markup:
     """Terms and what they are, as a list."""
     return Markup("<dl>{}</dl>").format(
         Markup("").join(Markup("<dt>{}</dt><dd>{}</dd>").format(term, said) for term, said in facts)
     )
 
 
-def entered(recorded: Recorded, t: Texts) -> str:
-    """Who entered something, when and on what ground."""
-    said = t("note-entered-by", who=recorded.recorded_by, moment=moment(recorded.recorded_at, t.lang))
-    return f"{said}: {recorded.ground}" if recorded.ground else said
+def entered(recorded: Recorded, t: Texts) -> Markup:
+    """When something was entered, then by whom and on what ground, in the words of whoever entered it."""
+    said = ": ".join(part for part in (recorded.recorded_by, recorded.ground) if part)
+    return Markup('{}, <span lang="ru">{}</span>').format(moment(recorded.recorded_at, t.lang), said)
 
 
 def quotes(citations: Iterable[Source], documents: Mapping[str, str], t: Texts) -> Markup:

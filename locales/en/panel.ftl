@@ -5,5 +5,4 @@ note-close = Close
 note-basis = Basis
 note-caveat = Caveat
 note-last-entry = Last entry
-note-entered-by = { $moment }, { $who }
 note-more-quotes = and { $n } more in the documents

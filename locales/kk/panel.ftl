@@ -6,5 +6,4 @@ note-close = Жабу
 note-basis = Негіздеме
 note-caveat = Ескертпе
 note-last-entry = Соңғы жазба
-note-entered-by = { $moment }, { $who }
 note-more-quotes = құжаттарда тағы { $n }

@@ -5,5 +5,4 @@ note-close = Закрыть
 note-basis = Основание
 note-caveat = Оговорка
 note-last-entry = Последняя запись
-note-entered-by = { $moment }, { $who }
 note-more-quotes = и ещё { $n } в документах
