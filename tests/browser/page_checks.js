@@ -30,8 +30,9 @@
   const place = (element) => {
     const steps = []
     for (let at = element; at && steps.length < 3; at = parent(at)) {
-      const name = at.id || (at.getAttribute("class") ?? "").split(" ").find((one) => /^(kn|kf|st)-/.test(one))
-      if (name || at.dataset?.testid) steps.unshift(name || at.dataset.testid)
+      const ours = (at.getAttribute("class") ?? "").split(" ").find((one) => /^(kn-|kf-|st-key-)/.test(one))
+      const name = ours || at.dataset?.testid || (/^[a-z-]+$/.test(at.id) && at.id)
+      if (name) steps.unshift(name)
     }
     return steps.join(" > ") || element.nodeName.toLowerCase()
   }

@@ -85,13 +85,13 @@ def findings(page: Page, visit: Visit, looks: Iterable[Look]) -> Iterator[str]:
     for look in looks:
         show(page, look)
         settle(page)
-        words = [] if look.size is DESKTOP else page_checks.misspoken(page, visit.lang)
-        yield from (f"{look}: {one}" for one in (*page_checks.misshapen(page), *words))
+        yield from (f"{look}: {one}" for one in page_checks.misshapen(page))
+        yield from page_checks.misspoken(page, visit.lang)
 
 
 def of_notes(page: Page, visit: Visit) -> Iterator[str]:
     """What is wrong with the notes that the source controls open."""
-    for control in page.locator("[data-note]").all():
+    for control in page.locator("[data-note]:visible").all():
         control.click()
         yield from (f"note {control.get_attribute('data-note')}: {one}" for one in of_part(page, visit, "dialog[open]"))
         page.keyboard.press("Escape")
