@@ -100,7 +100,14 @@ def figure(traces: Iterable[Trace], lang: str, layout: Mapping[str, Any]) -> go.
         "paper_bgcolor": "rgba(0,0,0,0)",
         "plot_bgcolor": "rgba(0,0,0,0)",
     }
-    return go.Figure({"data": list(traces), "layout": {**base, **layout}}, _validate=False)
+    return _Kept({"data": list(traces), "layout": {**base, **layout}}, _validate=False)
+
+
+class _Kept(go.Figure):  # type: ignore[misc]
+    """A figure that hands its parts over as they are: plotly copies them at each drawing, and nobody changes them."""
+
+    def to_dict(self) -> dict[str, Any]:
+        return {"data": self._data, "layout": self._layout}
 
 
 STEADY: Mapping[str, Any] = {

@@ -60,7 +60,7 @@ def stacked(bars: tuple[Bar, ...], chosen: Chosen, t: Texts) -> go.Figure:
         t.lang,
         {
             "barmode": "stack",
-            "height": ROW * len(bars) + 8,
+            "height": ROW * max(len(bars), 1) + 8,
             "xaxis": charts.axis(visible=False, range=[0, 1.003 * max((bar.total for bar in bars), default=1)]),
             "yaxis": charts.axis(visible=False, range=[len(bars) - 0.5, -0.5]),
             "uniformtext": {"mode": "hide", "minsize": 11},

@@ -20,6 +20,7 @@ from data_model.vocabulary import ActivityKind, State, Timing
 from locales import Texts
 from locales.dates import month_year
 from locales.texts import capitalised
+from look.palette import STATES
 from metrics.plan_series import month_of
 from metrics.plan_state import ItemState
 
@@ -153,7 +154,7 @@ def draw(
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="plan-filters"):
         names = {str(number): f"{number}. {name}" for number, name in commissions.items()}
         _select("commission", t("commission"), list(names), str(chosen or ""), names.__getitem__, 290)
-        _select("state", t("state"), list(State), filters.state, lambda word: t(f"state-{word}"), 210)
+        _select("state", t("state"), list(STATES), filters.state, lambda word: t(f"state-{word}"), 210)
         _select("timing", t("plan-filter-timing"), list(Timing), filters.timing, lambda word: t(f"timing-{word}"), 180)
         _select("month", t("plan-filter-month"), months(items), filters.month, lambda key: month_words(key, t), 170)
         _select("kind", t("activity-kind"), list(ActivityKind), filters.kind, lambda word: t(f"kind-{word}"), 220)

@@ -88,7 +88,7 @@ def chosen_item(items: Sequence[ItemState], plan: str) -> ItemState | None:
     said = st.query_params.get("item", "")
     found = next((item for item in items if str(item.facts.number) == said), None)
     if said and found is None:
-        raise CouncilError("error-unknown-item", item=said, plan=plan)
+        raise CouncilError("error-unknown-item", number=said, plan=plan)
     return found
 
 

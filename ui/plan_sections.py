@@ -60,7 +60,7 @@ def draw_bars(
         rounds.keyed(f"plan-{section}"),
         t.lang,
         t(f"plan-alt-{section}", n=len(bars)),
-        lambda pick: _narrow(section, pick, filters, chosen),
+        lambda pick: narrow(section, pick, filters, chosen),
         charts_plan.stacked,
         bars,
         Chosen(chosen, filters.state),
@@ -84,7 +84,7 @@ def _groups(section: str, items: Sequence[ItemState], commissions: Mapping[int, 
     return (lambda item: (month_key(month_of(item)),)), [(key, month_words(key, t)) for key in months]
 
 
-def _narrow(section: str, pick: plotting.Pick, filters: Filters, chosen: str) -> None:
+def narrow(section: str, pick: plotting.Pick, filters: Filters, chosen: str) -> None:
     """A click shows a segment's rows; a second click on the same one shows all again."""
     group, state = pick
     is_same = (chosen, filters.state) == (group, state)
