@@ -67,9 +67,10 @@ def row_height(lines: int, size: float = SIZE) -> float:
     return min(math.ceil((lines * size * LINE_HEIGHT + 1) * PIXELS_IN_POINT) / PIXELS_IN_POINT, TALLEST)
 
 
-def lines(text: str, characters: float, *, bold: bool = False, size: float = SIZE) -> int:
+def lines(text: str, characters: float, *, bold: bool = False, indent: int = 0) -> int:
     """How many lines a text takes in a column, broken at spaces, a word longer than the column inside."""
-    room = (pixels(characters) - CELL_PADDING - INDENT) / (size * PIXELS_IN_POINT * CAUTION * (BOLD if bold else 1))
+    width = pixels(characters) - CELL_PADDING - INDENT * indent
+    room = width / (SIZE * PIXELS_IN_POINT * CAUTION * (BOLD if bold else 1))
     return sum(_lines(paragraph, room) for paragraph in text.split("\n"))
 
 

@@ -131,7 +131,7 @@ class Paper:
         for place, cell in enumerate(cells):
             self.put(self.row, place, cell, style)
         wrapped = zip(cells, self._widths, strict=False)
-        lines = (fitting.lines(_text_of(cell), width, bold=style.bold) for cell, width in wrapped)
+        lines = (fitting.lines(_text_of(one), width, bold=style.bold, indent=style.indent) for one, width in wrapped)
         self._next(max(lines, default=1))
         return self.row - 1
 

@@ -71,7 +71,7 @@ def _columns(material: Material) -> tuple[Column[Comparison], ...]:
         Column(t("workbook-change"), 11, _change),
         Column(t("workbook-change-bound"), 11, lambda row: _change_bound(row, material)),
         Column(t("workbook-direction"), 12, lambda row: _direction(row, material)),
-        Column(t("workbook-comparability"), 15, lambda row: t(f"comparability-{row.comparability}")),
+        Column(t("workbook-comparability"), 17, lambda row: t(f"comparability-{row.comparability}")),
         Column(t("workbook-reason"), 30, lambda row: _reason(row, material)),
         Column(t("quote"), 38, lambda row: _sources(row, material)),
     )
@@ -87,7 +87,7 @@ def _side_columns(key: str, side: SideOf, material: Material) -> tuple[Column[Co
 
     return (
         Column(heading("number"), 9, lambda row: _number(side(row))),
-        Column(heading("bound"), 11, lambda row: _bound(side(row), material)),
+        Column(heading("bound"), 12, lambda row: _bound(side(row), material)),
         Column(heading("months"), 9, lambda row: one.months if (one := side(row)) else None),
         Column(heading("per-month"), 11, lambda row: _rate(side(row))),
     )

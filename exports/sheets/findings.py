@@ -19,7 +19,7 @@ def _columns(material: Material) -> tuple[Column[tuple[int, FindingFacts]], ...]
         Column(t("workbook-number-sign"), 5, lambda row: row[0]),
         Column(t("workbook-place-in-document"), 32, lambda row: place(row[1].citation, material)),
         Column(t("quote"), 44, lambda row: row[1].citation.quote),
-        Column(t("workbook-severity"), 16, lambda row: t(f"severity-{row[1].severity}")),
+        Column(t("workbook-severity"), 19, lambda row: t(f"severity-{row[1].severity}")),
         Column(t("workbook-noticed"), 48, lambda row: row[1].text[lang]),
         Column(t("workbook-read-as"), 44, lambda row: row[1].read_as[lang]),
         Column(t("workbook-items"), 16, lambda row: _items(row[1])),

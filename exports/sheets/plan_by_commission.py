@@ -78,7 +78,7 @@ def _columns(material: Material) -> tuple[Column[Line], ...]:
         *(_state_column(state, material) for state in STATES),
         Column(t("metric-plan_dated"), 9, lambda line: line.measures["plan_completion"].amount.base),
         Column(t("metric-plan_completion"), 12, lambda line: number_of(line.measures["plan_completion"])),
-        Column(t("workbook-bound"), 10, lambda line: bound_of(line.measures["plan_completion"], material)),
+        Column(t("workbook-bound"), 11, lambda line: bound_of(line.measures["plan_completion"], material)),
         Column(t("workbook-percent"), 8, lambda line: percent_of(line.measures["plan_completion"])),
         Column(t("workbook-in-words"), 28, lambda line: text_of(line.measures["plan_completion"], material)),
         Column(t("metric-last_recorded_at"), MOMENT_WIDTH, _last_entry),

@@ -28,10 +28,10 @@ def _columns(material: Material) -> tuple[Column[FigureFacts], ...]:
         Column(t("workbook-number"), 11, _number),
         Column(t("workbook-bound"), 11, lambda one: bound_word(one.bound, material)),
         Column(
-            t("workbook-in-words"), 20, lambda one: amount_text(one.value, one.unit, material.lang, bound=one.bound)
+            t("workbook-in-words"), 22, lambda one: amount_text(one.value, one.unit, material.lang, bound=one.bound)
         ),
-        Column(t("period"), 16, lambda one: period(one.period_start, one.period_end, material.lang)),
-        Column(t("workbook-basis"), 14, lambda one: t(f"basis-{one.basis}")),
+        Column(t("period"), 17, lambda one: period(one.period_start, one.period_end, material.lang)),
+        Column(t("workbook-basis"), 16, lambda one: t(f"basis-{one.basis}")),
         Column(t("workbook-place-in-document"), 28, lambda one: place(one.citation, material)),
         Column(t("quote"), 38, lambda one: one.citation.quote),
         Column(t("workbook-note"), 32, lambda one: one.remark[material.lang]),

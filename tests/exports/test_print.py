@@ -73,12 +73,26 @@ def test_no_heading_is_broken_inside_a_word(file: Opened) -> None:
             assert fitting.widest_word(cell.value) < width, (key, cell.value)
 
 
+@pytest.mark.parametrize("which", ["seeded_store", "demo_store"])
+@languages
+def test_no_word_of_a_cell_is_broken_inside(request: pytest.FixtureRequest, which: str, lang: str) -> None:
+    file = opened(request.getfixturevalue(which), lang)
+    broken = {
+        (key, cell.column_letter, word)
+        for key, sheet in file.sheets()
+        for cell in (cell for row in sheet for cell in row if cell.data_type == "s" and cell.alignment.wrap_text)
+        for word in re.split(r"[ \n–-]", cell.value)
+        if lines_of(word, sheet, cell) > 1
+    }
+    assert broken == set()
+
+
 @languages
 def test_every_date_and_moment_fits_its_column(file: Opened) -> None:
     months = [month_short(number, file.lang) for number in range(1, 13)]
     longest = max((f"30 {month} 2026" for month in months), key=len) if file.lang == "en" else "30.12.2026"
-    assert fitting.lines(longest, DATE_WIDTH) == 1
-    assert fitting.lines(f"{longest} 23:59".replace(" ", "\u00a0"), MOMENT_WIDTH) == 1
+    assert fitting.lines(longest, DATE_WIDTH, indent=1) == 1
+    assert fitting.lines(f"{longest} 23:59".replace(" ", "\u00a0"), MOMENT_WIDTH, indent=1) == 1
     for key, sheet in file.sheets():
         for cell in (cell for row in sheet for cell in row if cell.is_date):
             least = DATE_WIDTH if cell.number_format.endswith("y") else MOMENT_WIDTH
@@ -108,8 +122,14 @@ def test_every_wrapped_text_has_a_row_tall_enough(file: Opened) -> None:
             height = sheet.row_dimensions[row[0].row].height
             for cell in row:
                 if cell.data_type == "s" and cell.alignment.wrap_text:
-                    lines = fitting.lines(cell.value, width_of(sheet, cell.column_letter), bold=bool(cell.font.b))
+                    lines = lines_of(cell.value, sheet, cell)
                     assert height >= min(fitting.row_height(lines), fitting.TALLEST), (key, cell.coordinate)
+
+
+def lines_of(text: str, sheet: Worksheet, cell: Cell) -> int:
+    """How many lines a text takes in a cell of the sheet."""
+    width = width_of(sheet, cell.column_letter)
+    return fitting.lines(text, width, bold=bool(cell.font.b), indent=int(cell.alignment.indent))
 
 
 def width_of(sheet: Worksheet, letter: str) -> float:
