@@ -217,6 +217,26 @@
     return found
   }
 
+  // Words broken over two lines without a hyphen, which is what narrow cells do when they may break anywhere.
+  const split = () => {
+    const found = []
+    const range = document.createRange()
+    const many = new Map()
+    for (const { node } of lines()) many.set(node, (many.get(node) ?? 0) + 1)
+    for (const { node, element } of lines()) {
+      const { overflowWrap, wordBreak } = style(element)
+      if (many.get(node) < 2 || (overflowWrap === "normal" && wordBreak === "normal")) continue
+      many.set(node, 0)
+      for (const { 0: word, index } of node.data.matchAll(/[\p{L}\p{N}]{2,}/gu)) {
+        range.setStart(node, index)
+        range.setEnd(node, index + word.length)
+        const tops = [...range.getClientRects()].filter((rect) => rect.width > SLACK).map((rect) => Math.round(rect.top))
+        if (new Set(tops).size > 1) found.push({ text: word, by: place(element) })
+      }
+    }
+    return found
+  }
+
   // Everything said, with the language it is stated to be in: "" where it is the page's own.
   const said = () => {
     const found = []
@@ -253,6 +273,6 @@
     return [...told.map((one) => ({ text: short(one.textContent) })), ...(drawn === "" ? [{ text: "nothing" }] : [])]
   }
 
-  const answers = { wide, clipped, overlapping, said, refused }
+  const answers = { wide, clipped, overlapping, split, said, refused }
   return questions.map((question) => answers[question]())
 }

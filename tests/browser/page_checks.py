@@ -54,8 +54,13 @@ def overlapping(page: Page, within: str = "") -> list[str]:
     return _of_shape(page, within, "overlapping")
 
 
+def split(page: Page, within: str = "") -> list[str]:
+    """Words broken over two lines without a hyphen."""
+    return _of_shape(page, within, "split")
+
+
 def misshapen(page: Page, within: str = "") -> list[str]:
-    """All that depends on the size of the window, in one measuring: `wide`, `clipped` and `overlapping`."""
+    """All that depends on the size of the window, in one measuring: `wide`, `clipped`, `overlapping`, `split`."""
     return _of_shape(page, within, *SHAPES)
 
 
@@ -89,6 +94,7 @@ SHAPES = {
     "wide": "{text} is wider than its window by {over:.0f} px",
     "clipped": "«{text}» is cut by {by}",
     "overlapping": "«{text}» and «{over}» overlap by {x:.0f} x {y:.0f} px in {by}",
+    "split": "«{text}» is broken over two lines in {by}",
 }
 
 

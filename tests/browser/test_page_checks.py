@@ -47,6 +47,10 @@ OVERLAPPING = {
     "two texts of a drawing": f"<svg {PICTURE}><text x=10 y=20>Апрель</text><text x=40 y=20>Май</text></svg>",
     "words of one line": "<p>Сумма <b style='margin-left: -20px'>итого</b></p>",
 }
+SPLIT = {
+    "a cell that may break anywhere": "<p style='width: 60px; overflow-wrap: anywhere'>Исполнено</p>",
+    "a text that breaks all": "<p style='width: 60px; word-break: break-all'>Уже исполнено</p>",
+}
 FOREIGN = {
     "an English text": ("ru", "<p>Choose options</p>"),
     "an English label": ("ru", "<button aria-label='Close dialog'>Закрыть</button>"),
@@ -76,6 +80,7 @@ BROKEN = (
 )
 FINE = f"""<h1>План на 2026 год</h1><p style='line-height: 1.1'>{LONG} <b>«слово»</b> <i>№ 7</i></p>
 <div style='overflow: hidden'><p>{LONG}</p></div><p lang=kk>Қоғамдық кеңес</p><p lang=ru>как в документе: Wi-Fi</p>
+<p style='width: 120px; overflow-wrap: anywhere'>{LONG}</p>
 <div class=box style='height: 40px; overflow-y: auto'><p>{LONG}</p><p>{LONG}</p></div>
 <p style='position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%)'>Для чтения вслух</p>
 <div style='overflow: hidden; height: 20px'><span style='position: absolute'>{LONG}</span><br></div><br>
@@ -111,6 +116,12 @@ def test_clipped_text_is_found(sheet: Page, case: str) -> None:
 @pytest.mark.parametrize("case", OVERLAPPING)
 def test_overlapping_text_is_found(sheet: Page, case: str) -> None:
     found = page_checks.overlapping(shown(sheet, OVERLAPPING[case]))
+    assert len(found) == 1, found
+
+
+@pytest.mark.parametrize("case", SPLIT)
+def test_a_word_broken_over_two_lines_is_found(sheet: Page, case: str) -> None:
+    found = page_checks.split(shown(sheet, SPLIT[case]))
     assert len(found) == 1, found
 
 
