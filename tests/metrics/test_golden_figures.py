@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from functools import cache
 
 import pytest
 
@@ -68,11 +69,13 @@ THIRD = {
 }
 
 
+@cache
 def board(store: Store, as_of: date = TODAY, convocation: str | None = None) -> Board:
     with store.reading() as session:
         return evaluate(session, Scope(convocation=convocation), as_of, NOW)
 
 
+@cache
 def items(store: Store, as_of: date = TODAY) -> tuple[ItemState, ...]:
     with store.reading() as session:
         return items_on(session, Scope(), as_of, NOW)
