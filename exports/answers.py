@@ -100,7 +100,7 @@ def board_answer(board: Board, wording: Wording, caveats: CaveatWording) -> Answ
     return {
         "as_of": _day(board.as_of),
         "known_at": _moment(board.known_at),
-        "scope": {"plan": board.plan, "commission": scope.commission, "convocation": scope.convocation},
+        "scope": {"plan": board.plan, "commission": scope.commission, "convocation": board.convocation},
         "measures": [measure_answer(one, wording, caveats) for one in board.measures.values()],
         "by_commission": {
             str(commission): [measure_answer(one, wording, caveats) for one in measures.values()]

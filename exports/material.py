@@ -78,7 +78,7 @@ def material(ask: Ask, request: WorkbookRequest, sheets: tuple[str, ...]) -> Mat
     if council is None or evidence.plan is None:
         raise CouncilError("error-no-plan")
     figures, convocations = ask(documents.figures), ask(councils.convocations)
-    compared = compare(figures, convocations, dict(request.months or {}))
+    compared = compare(figures, convocations, dict(request.months or {}), request.as_of)
     return Material(
         request=request,
         t=Texts(request.lang),
@@ -90,7 +90,7 @@ def material(ask: Ask, request: WorkbookRequest, sheets: tuple[str, ...]) -> Mat
         items=evidence.items,
         commissions=ask(councils.commissions),
         comparisons=compared,
-        what_ifs=_what_ifs(compared, figures, convocations),
+        what_ifs=_what_ifs(compared, figures, convocations, dict(request.months or {})),
         documents={one.key: one for one in ask(documents.documents)},
         figures=figures,
         findings=ask(documents.findings),
@@ -98,8 +98,11 @@ def material(ask: Ask, request: WorkbookRequest, sheets: tuple[str, ...]) -> Mat
 
 
 def _what_ifs(
-    compared: tuple[Comparison, ...], figures: tuple[FigureFacts, ...], convocations: tuple[ConvocationFacts, ...]
+    compared: tuple[Comparison, ...],
+    figures: tuple[FigureFacts, ...],
+    convocations: tuple[ConvocationFacts, ...],
+    months: dict[str, int],
 ) -> tuple[Comparison, ...]:
     """Each pair that has a rate, for every number of months that the earlier convocation may be said to have worked."""
     rated = [one.indicator for one in compared if one.earlier and one.later and one.earlier.per_month is not None]
-    return tuple(row for indicator in rated for _, row in what_if(indicator, figures, convocations))
+    return tuple(row for indicator in rated for _, row in what_if(indicator, figures, convocations, months))

@@ -20,8 +20,8 @@ RUNNING_LIMITS = (60, 72, 48)
 """The most characters of the running head's three parts; with their codes Excel takes 255 in all."""
 
 MARGIN = 0.4
-DATE_WIDTH, MOMENT_WIDTH = 12.5, 18.5
-"""What a date and a moment need in any of the languages, in characters; a narrower column would show ###."""
+DATE_WIDTH, MOMENT_WIDTH = 11.5, 18.5
+"""What a date (not indented) and a moment need in any of the languages; a narrower column would show ###."""
 
 ROW_PIXELS = 20
 
@@ -79,10 +79,9 @@ class Paper:
                 shown = self._styles.of(replace(style, number=date_format(self._lang), wrap=False))
                 self.sheet.write_datetime(row, column, cell, shown)
             case Number():
-                shown = self._styles.of(
-                    replace(style, number=number_format(cell, self._lang), align="right", wrap=False, indent=0)
-                )
-                self.sheet.write_number(row, column, cell.value, shown)
+                align = "right" if style.indent else "center"
+                shown = replace(style, number=number_format(cell, self._lang), align=align, wrap=False, indent=0)
+                self.sheet.write_number(row, column, cell.value, self._styles.of(shown))
             case int():
                 self.put(row, column, Number(cell), style)
 
@@ -149,11 +148,13 @@ class Paper:
         self.sheet.repeat_rows(header)
         self._header = self._heights[header]
 
-    def main_table(self, columns: Sequence[Column[Row]], rows: Sequence[Row], frozen_columns: int = 0) -> int:
+    def main_table(
+        self, columns: Sequence[Column[Row]], rows: Sequence[Row], frozen_columns: int = 0, style: Style = BODY
+    ) -> int:
         """The table the sheet is about, filtered, its header kept in sight and on every page; returns its header."""
         self.columns(columns)
         header = self.header(columns)
-        self.rows(columns, rows)
+        self.rows(columns, rows, style)
         self.finish_table(header, columns, frozen_columns)
         return header
 

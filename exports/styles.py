@@ -41,6 +41,8 @@ class Style:
 
 
 BODY = Style(indent=1)
+TIGHT = Style()
+"""For a table of many columns: no indents, so numbers stand in the middle and not against the next text."""
 TITLE = Style(bold=True, size=16, ink=ACCENT[False], lined=False, wrap=False)
 SUBTITLE = Style(ink=QUIET_INK[False], lined=False, wrap=False)
 WARNING = Style(bold=True, ink="#6E2605", lined=False, wrap=False)

@@ -8,6 +8,7 @@ from data_model.vocabulary import KindBasis
 from exports.cells import Cell, Word
 from exports.material import Material
 from exports.paper import DATE_WIDTH, Column, Paper
+from exports.styles import TIGHT
 from exports.wording import document
 from locales.dates import medium_day
 from look.palette import STATES
@@ -20,25 +21,25 @@ def write(paper: Paper, material: Material) -> None:
     if titles:
         paper.line(material.t("workbook-read-from", documents=", ".join(titles)))
         paper.skip()
-    paper.main_table(_columns(material), material.items, frozen_columns=2)
+    paper.main_table(_columns(material), material.items, frozen_columns=2, style=TIGHT)
 
 
 def _columns(material: Material) -> tuple[Column[ItemState], ...]:
     t = material.t
     return (
         Column(t("workbook-number-sign"), 5, lambda item: item.facts.number),
-        Column(t("item-title"), 38, lambda item: _title(item, material)),
+        Column(t("item-title"), 37, lambda item: _title(item, material)),
         Column(t("commission"), 10, lambda item: item.facts.commission),
-        Column(t("activity-kind"), 19, lambda item: _kinds(item, material)),
-        Column(t("deadline-as-written"), 16.5, lambda item: item.facts.deadline_as_written),
+        Column(t("activity-kind"), 17.5, lambda item: _kinds(item, material)),
+        Column(t("deadline-as-written"), 15, lambda item: item.facts.deadline_as_written),
         Column(t("workbook-starts"), DATE_WIDTH, lambda item: item.starts_on),
         Column(t("workbook-ends"), DATE_WIDTH, lambda item: item.ends_on),
         Column(t("workbook-original"), DATE_WIDTH, lambda item: item.original_ends_on),
-        Column(t("responsible"), 24, lambda item: item.facts.responsible_as_written),
-        Column(t("status"), 14, lambda item: t(f"status-{item.status or 'none'}")),
-        Column(t("state"), 18, lambda item: Word(t(f"state-{item.state}"), STATES[item.state])),
+        Column(t("responsible"), 23, lambda item: item.facts.responsible_as_written),
+        Column(t("status"), 12.5, lambda item: t(f"status-{item.status or 'none'}")),
+        Column(t("state"), 16.5, lambda item: Word(t(f"state-{item.state}"), STATES[item.state])),
         Column(t("workbook-done-on"), DATE_WIDTH, lambda item: item.done_on),
-        Column(t("workbook-note"), 30, lambda item: "\n".join(_notes(item, material))),
+        Column(t("workbook-note"), 29, lambda item: "\n".join(_notes(item, material))),
         Column(t("source"), 8, lambda item: _source(item, material)),
     )
 
@@ -75,7 +76,9 @@ def _notes(item: ItemState, material: Material) -> Iterator[str]:
         yield t("carried-over")
     if item.before_approval:
         yield t("before-approval")
-    if facts.kind_basis is not KindBasis.STATED:
-        yield t("workbook-kind-basis", basis=t(f"kind-basis-{facts.kind_basis}"))
+    if facts.kind_basis is KindBasis.INFERRED:
+        yield t("workbook-kind-inferred")
+    elif facts.kind_basis is not KindBasis.STATED:
+        yield t(f"kind-basis-{facts.kind_basis}")
     if facts.deadline_note:
         yield facts.deadline_note
