@@ -164,7 +164,9 @@ def _months(options: argparse.Namespace) -> dict[str, int]:
 
 def _compare(request: Request) -> int:
     with _prepared(request).reading() as session:
-        rows = compare(documents.figures(session), councils.convocations(session), _months(request.options))
+        rows = compare(
+            documents.figures(session), councils.convocations(session), _months(request.options), request.as_of
+        )
     return _say(request, [answers.comparison_answer(row, text(request.lang, row.reason)) for row in rows])
 
 
@@ -176,6 +178,8 @@ def _migrate(request: Request) -> int:
 def _export(request: Request) -> int:
     from exports.workbook import WorkbookRequest, summary_workbook, write_file
 
+    if request.options.file.suffix.lower() != ".xlsx":
+        raise CouncilError("error-not-a-workbook", file=request.options.file)
     wanted = WorkbookRequest(
         request.scope.plan, request.as_of, request.known_at, request.lang, _months(request.options)
     )

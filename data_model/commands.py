@@ -14,6 +14,7 @@ from sqlmodel import Session
 
 from data_model.activities import Activity, ActivityCommission
 from data_model.appeals import Appeal, AppealStep
+from data_model.errors import CouncilError
 from data_model.recommendations import Recommendation, RecommendationReply
 from data_model.sources import Entry
 from data_model.vocabulary import ActivityKind, AppealState, Bound, DeadlineReason, MarkStatus, RecommendationOutcome
@@ -22,7 +23,7 @@ from data_model.work_plan import DeadlineChange, Mark, ScheduledEvent
 
 @dataclass(frozen=True)
 class By:
-    """Who enters, when (an aware moment) and on what ground; the request's id makes a repeated save one record."""
+    """Who enters, when (an aware moment) and on what ground; a request's id is stored once only."""
 
     council_id: int
     recorded_at: datetime
@@ -59,7 +60,12 @@ def record_mark(  # noqa: PLR0913 (one argument a field of the form)
     """Report an item's status from a date; with a new last day the deadline moves by the same entry.
 
     `supersedes_id` is the entry of a mistaken mark, which is void from then on together with the deadline it moved.
+    A postponement without a new day, a new day without one and a cancellation without a reason are refused.
     """
+    if (status is MarkStatus.POSTPONED) is not (new_ends_on is not None):
+        raise CouncilError("error-postponed-without-day", status=status.value)
+    if status is MarkStatus.CANCELLED and not note:
+        raise CouncilError("error-cancelled-without-reason")
     entry_id = enter(session, by, supersedes_id)
     mark = Mark(
         plan_item_id=item_id, status=status, effective_on=effective_on, note=note, evidence=evidence, entry_id=entry_id

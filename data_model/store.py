@@ -108,6 +108,7 @@ def _postgresql_engine(address: URL, writing: bool) -> Engine:
     options = " ".join([asked, *(f"-c {name}={value}" for name, value in settings.items())])
     return create_engine(
         address,
+        hide_parameters=True,  # what people wrote has no business in a log
         pool_pre_ping=True,
         max_overflow=10,  # with five to begin with: thirty for readers and writers, of the hundred a server gives
         connect_args={"connect_timeout": 5, "options": options},
@@ -115,7 +116,7 @@ def _postgresql_engine(address: URL, writing: bool) -> Engine:
 
 
 def _sqlite_engine(address: URL, writing: bool) -> Engine:
-    engine = create_engine(address, max_overflow=20, connect_args={"timeout": BUSY_SECONDS})
+    engine = create_engine(address, hide_parameters=True, max_overflow=20, connect_args={"timeout": BUSY_SECONDS})
     event.listen(engine, "connect", _sqlite_pragmas(writing))
     event.listen(engine, "begin", _sqlite_begin("BEGIN IMMEDIATE" if writing else "BEGIN"))
     return engine

@@ -50,7 +50,9 @@ def agenda(items: Iterable[ItemState], as_of: date) -> Agenda:
             appointments.append(appointment)
         elif item.timing in AHEAD and item.ends_on is not None:
             without_day.append(item.ends_on.replace(day=1))
-    undated = Counter(item.facts.deadline_kind for item in open_items if item.timing is Timing.UNSCHEDULED)
+    dated = {one.item.facts.number for one in appointments}
+    waiting = (one for one in open_items if one.timing is Timing.UNSCHEDULED and one.facts.number not in dated)
+    undated = Counter(one.facts.deadline_kind for one in waiting)
     return Agenda(
         appointments=tuple(sorted(appointments, key=lambda one: (one.on, not one.is_event, one.item.facts.number))),
         without_day=tuple(sorted(Counter(without_day).items())),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from math import inf
 
 from data_model.errors import CouncilError
@@ -81,15 +82,25 @@ def _months_between(figure: FigureFacts) -> int:
 
 
 def compare(
-    figures: Iterable[FigureFacts], convocations: Iterable[ConvocationFacts], months: dict[str, int] | None = None
+    figures: Iterable[FigureFacts],
+    convocations: Iterable[ConvocationFacts],
+    months: dict[str, int] | None = None,
+    as_of: date | None = None,
 ) -> tuple[Comparison, ...]:
-    """The four pairs in their order, then the one-sided rows; `months` overrides a convocation's months (1…120)."""
+    """The four pairs in their order, then the one-sided rows; `months` overrides a convocation's months (1…120).
+
+    A figure whose period is not over by `as_of` is not told yet; None asks for all.
+    """
     known = tuple(convocations)
     chosen = {one.key: one.months for one in known} | (months or {})
     for key, number in chosen.items():
         if not 1 <= number <= MONTHS_LIMIT:
             raise CouncilError("error-months-out-of-range", convocation=key, months=number, most=MONTHS_LIMIT)
-    stated = [one for one in figures if one.basis is Basis.STATED]
+    stated = [
+        one
+        for one in figures
+        if one.basis is Basis.STATED and one.convocation in chosen and (as_of is None or one.period_end <= as_of)
+    ]
     sides = {(one.convocation, one.indicator): _side(one, known, chosen) for one in stated}
     pairs = [_pair(indicator, mark, sides) for indicator, mark in PAIRS.items()]
     alone = [
@@ -128,7 +139,12 @@ def _pair(indicator: str, mark: Comparability, sides: dict[tuple[str, str], Side
         return Comparison(indicator, earlier, later, missing, None, Bound.EXACT, Direction.UNKNOWN)
     least, most = change_interval(earlier, later)
     direction = _direction(least, most)
-    told = direction is not Direction.UNKNOWN and earlier.per_month is not None and earlier.bound is Bound.EXACT
+    told = (
+        direction is not Direction.UNKNOWN
+        and least < inf
+        and earlier.per_month is not None
+        and earlier.bound is Bound.EXACT
+    )
     bound = Bound.EXACT if least == most else Bound.AT_LEAST
     return Comparison(indicator, earlier, later, mark, least if told else None, bound, direction)
 
@@ -140,6 +156,8 @@ def change_interval(earlier: Side, later: Side) -> tuple[float, float]:
     """
     before = earlier.per_month if earlier.per_month is not None else earlier.value
     after = later.per_month if later.per_month is not None else later.value
+    if not before:  # a rise from nothing has no share
+        return (inf, inf) if after else (0.0, 0.0 if later.bound is Bound.EXACT else inf)
     change = after / before - 1
     least = change if earlier.bound is Bound.EXACT else -1.0
     most = change if later.bound is Bound.EXACT else inf

@@ -26,6 +26,7 @@ def board_of(evidence: Evidence, scope: Scope) -> Board:
         as_of=evidence.as_of,
         known_at=evidence.known_at,
         plan=evidence.plan.key if evidence.plan else None,
+        convocation=evidence.convocation.key if evidence.convocation else None,
         measures=measurements(evidence) if chosen is None else by_commission[chosen],
         by_commission=by_commission if chosen is None else {chosen: by_commission[chosen]},
     )

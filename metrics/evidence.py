@@ -49,7 +49,9 @@ class Evidence:
     activities_recorded_at: Mapping[int | None, datetime] = field(default_factory=dict)
 
     def figure(self, indicator: str) -> FigureFacts | None:
-        """The document's figure of an indicator; the latest period where several state it."""
+        """The document's figure of an indicator, the latest period's; a commission has none of its own."""
+        if self.commission is not None:
+            return None
         found = [one for one in self.figures if one.indicator == indicator]
         return max(found, key=lambda one: one.period_end, default=None)
 
@@ -59,13 +61,12 @@ class Evidence:
         return tuple(item.facts.citation for item in self.items if item.facts.citation)
 
     def of_commission(self, number: int) -> Evidence:
-        """The same evidence as far as it belongs to one commission; a document's totals of the council do not."""
+        """The same evidence as far as it belongs to one commission; the documents still divide its periods."""
         return replace(
             self,
             commission=number,
             items=tuple(item for item in self.items if item.facts.commission == number),
             activities=tuple(one for one in self.activities if number in one.commissions),
-            figures=(),
             appeals=tuple(cell for cell in self.appeals if cell.commission == number),
             totals=tuple(total for total in self.totals if total.commission == number),
             recommendations=tuple(one for one in self.recommendations if one.commission == number),

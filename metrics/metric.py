@@ -79,6 +79,7 @@ class Board:
     as_of: date
     known_at: datetime
     plan: str | None
+    convocation: str | None
     measures: dict[str, Measurement]
     by_commission: dict[int, dict[str, Measurement]] = field(default_factory=dict)
 

@@ -47,8 +47,8 @@ def _appeals_in_register(evidence: Evidence, first: date, last: date) -> int | N
 
 def _activities_in_register(kind: ActivityKind) -> Counter:
     def count(evidence: Evidence, first: date, last: date) -> int | None:
-        entered = [one for one in evidence.activities if one.entry and first <= (one.held_on or one.period_end) <= last]
-        return sum(one.kind is kind and not one.is_repeat for one in entered) if entered else None
+        own = (one for one in evidence.activities if one.entry and one.kind is kind and not one.is_repeat)
+        return sum(first <= (one.held_on or one.period_end) <= last for one in own) or None  # silence is no zero
 
     return count
 
@@ -86,7 +86,7 @@ def latest(evidence: Evidence, indicator: str) -> Period | None:
 
 def _period(evidence: Evidence, indicator: str, first: date, last: date, figure: FigureFacts | None) -> Period:
     amounts: dict[Origin, Amount] = {}
-    if figure is not None:
+    if figure is not None and evidence.commission is None:  # a document's total is the whole council's
         amounts[Origin.DOCUMENT] = stated_amount(figure)
     counted = REGISTERS[indicator](evidence, first, last)
     if counted is not None:

@@ -108,19 +108,30 @@ def appeals_resolved(evidence: Evidence) -> Amount:
     if period is None or period.chosen is Origin.MONTHLY_TOTALS:
         return NO_DATA
     if period.chosen is Origin.DOCUMENT:
-        return stated("appeals_resolved")(evidence)
+        return _stated_for("appeals_resolved", period, evidence)
     cells = tuple(in_period(evidence.appeals, period.period_start, period.period_end))
     return appeals_in(AppealState.RESOLVED)(replace(evidence, appeals=cells))
+
+
+def _stated_for(indicator: str, period: origins.Period, evidence: Evidence) -> Amount:
+    """What a document states of an indicator for the same period as another."""
+    span = (period.period_start, period.period_end)
+    same = (
+        one for one in evidence.figures if one.indicator == indicator and (one.period_start, one.period_end) == span
+    )
+    return next((origins.stated_amount(one) for one in same), NO_DATA)
 
 
 def resolution_rate(evidence: Evidence) -> Amount:
     """Resolved ÷ considered of one period and one book; the document's own "considered" is a wider base and says so."""
     considered, resolved = by_origin("appeals_considered")(evidence), appeals_resolved(evidence)
-    if considered.value is None or resolved.value is None or not considered.value:
+    exact = considered.bound is Bound.EXACT  # of an open base no share can be told
+    if considered.value is None or resolved.value is None or not considered.value or not exact:
         return replace(NO_DATA, base=None if considered.value is None else int(considered.value))
     document = considered.origin is Origin.DOCUMENT
     return Amount(
         resolved.value / considered.value,
+        bound=Bound.EXACT if resolved.bound is Bound.EXACT else Bound.AT_LEAST,
         part=int(resolved.value),
         base=int(considered.value),
         basis=Basis.CALCULATED,

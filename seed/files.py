@@ -90,9 +90,12 @@ class SeedFiles:
         if not path.exists():
             return
         with path.open(encoding="utf-8-sig", newline="") as lines:
-            table = csv.DictReader(lines)
-            for cells in table:
-                yield Row(name, table.line_num, cells)
+            table = csv.DictReader(lines, strict=True)
+            try:
+                for cells in table:
+                    yield Row(name, table.line_num, cells)
+            except (UnicodeDecodeError, csv.Error) as error:
+                raise CouncilError("error-seed-file", file=name, why=str(error)) from error
 
     def council(self) -> dict[str, Any]:
         """The council's own file, parsed."""

@@ -17,12 +17,13 @@ def load_plans(files: SeedFiles, loaded: Loaded) -> None:
     """Add each plan that the council's file names, read from its document; a row not understood stops the seed."""
     stems = {key: district.stem for key, district in loaded.districts.items()}
     for stated in files.council().get("plans", ()):
-        document = loaded.documents.get(stated["document"])
-        if document is None:
-            raise CouncilError("error-seed-file", file="council.toml", why=stated["document"])
+        try:
+            document = loaded.documents[stated["document"]]
+            plan = _plan(loaded, stated, id_of(document))
+        except (KeyError, TypeError) as error:
+            raise CouncilError("error-seed-file", file="council.toml", why=str(error)) from error
         read_plan = read(document.text, stems)
         _check_whole(stated, read_plan)
-        plan = _plan(loaded, stated, id_of(document))
         loaded.keep(plan)
         for row in read_plan.rows:
             _item(loaded, plan, document.key, row)

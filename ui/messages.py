@@ -31,7 +31,7 @@ def note(sentences: Iterable[str]) -> Markup:
 
 def refuse(refusal: CouncilError) -> None:
     """Show a refusal in place of what could not be shown; the reason behind it goes to the log."""
-    LOG.warning("refused: %s", refusal, exc_info=refusal.__cause__)
+    LOG.warning("refused: %s", refusal.key, exc_info=refusal.__cause__)
     st.html(note([sentence(Texts(session.language()), refusal)]))
 
 

@@ -117,6 +117,8 @@ def _before_approval(overdue: Amount, unreported: Amount, t: Texts) -> list[str]
 def _by_original(overdue: Amount, unreported: Amount, t: Texts) -> list[str]:
     if (overdue.by_original, unreported.by_original) == (overdue.value, unreported.value):
         return []
+    if overdue.value is None:
+        return [t("overview-soon-original", n=unreported.by_original or 0)]
     return [t("overview-by-original", overdue=overdue.by_original or 0, unreported=unreported.by_original or 0)]
 
 

@@ -34,7 +34,9 @@ def _asked(view: session.View) -> overview.Overview:
         plan=view.plan,
         plans=view.plans,
         commissions=view.commissions,
-        comparisons=compare(session.answer(view, documents.figures), session.answer(view, councils.convocations)),
+        comparisons=compare(
+            session.answer(view, documents.figures), session.answer(view, councils.convocations), as_of=view.as_of
+        ),
         contributions=session.answer(view, documents.contributions),
         documents=session.answer(view, documents.documents),
     )

@@ -22,6 +22,7 @@ CONFIG = {
 }
 ASKING_EVERY = 0.05  # seconds
 GIVING_UP_AFTER = 120  # seconds
+LAST_PORT = 65535
 EVERYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}
 
 
@@ -42,12 +43,14 @@ def serve(store_url: str, host: str, port: int, demonstration: bool, lang: str =
 
 
 def refuse_taken(host: str, port: int) -> None:
-    """Refuse a port that another program listens on (error-port-taken) and an address not of here (error-host)."""
+    """Refuse what is no port (error-port-unknown), a taken one (error-port-taken), a foreign host (error-host)."""
+    if not 1 <= port <= LAST_PORT:
+        raise CouncilError("error-port-unknown", port=str(port), most=str(LAST_PORT))
     error = _obstacle(host, port)
     if error is None:
         return
     if error.errno in {errno.EADDRINUSE, errno.EACCES}:
-        free = next(islice((one for one in range(port + 1, 65536) if _obstacle(host, one) is None), 1), 0)
+        free = next(islice((one for one in range(port + 1, LAST_PORT + 1) if _obstacle(host, one) is None), 1), 0)
         raise CouncilError("error-port-taken", port=str(port), free=str(free)) from error
     raise CouncilError("error-host", host=host) from error
 

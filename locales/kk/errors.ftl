@@ -60,3 +60,6 @@ error-plan-period-unknown = «{ $title }» тақырыбынан жоспар �
 fault-integrity = Деректер қоймасының файлы зақымдалған: { $what }.
 fault-foreign-key = { $table } кестесінде { $row }-жол жоқ жазбаға сілтеме жасайды.
 fault-lost-quote = { $document } құжатында ({ $place }) мына дәйексөз жоқ: «{ $quote }».
+error-port-unknown = { $port } порты болмайды: 1 мен { $most } аралығындағы сан керек.
+error-postponed-without-day = Кейінге қалдыру мен жаңа мерзім бірге көрсетіледі: мәртебесі «{ $status }».
+error-cancelled-without-reason = Тармақты алып тастау үшін себебін көрсетіңіз.

@@ -59,3 +59,6 @@ error-plan-period-unknown = Период плана не распознан в �
 fault-integrity = Файл хранилища повреждён: { $what }.
 fault-foreign-key = В таблице { $table } строка { $row } ссылается на запись, которой нет.
 fault-lost-quote = Цитаты нет в документе { $document } ({ $place }): «{ $quote }».
+error-port-unknown = Порта { $port } не бывает: нужно число от 1 до { $most }.
+error-postponed-without-day = Перенос и новый срок указываются вместе: статус «{ $status }».
+error-cancelled-without-reason = Чтобы снять пункт, укажите причину.

@@ -141,7 +141,7 @@ def freshness(seen: Seen) -> Told:
 
 def stated(indicator: str) -> Twin:
     def twin(seen: Seen) -> Told:
-        found = [row for row in seen.figures if row.indicator == indicator]
+        found = [row for row in seen.figures if row.indicator == indicator and seen.commission is None]
         return Told(found[-1].value, found[-1].bound.value) if found else NOTHING
 
     return twin
@@ -182,7 +182,7 @@ def objects(seen: Seen) -> Told:
 def acts_in_register(seen: Seen, first: date, last: date) -> int | None:
     entered = [row for row in seen.activities if row.entry_id and first <= (row.held_on or row.period_end) <= last]
     reviews = [row for row in entered if row.kind.value == "legal_act_review" and row.repeats_id is None]
-    return len(reviews) if entered else None
+    return len(reviews) or None
 
 
 def considered_in_register(seen: Seen, first: date, last: date) -> int | None:
@@ -198,7 +198,7 @@ def latest(seen: Seen, indicator: str, register: Callable[[Seen, date, date], in
     spans.append((first, min(seen.as_of, seen.convocation.period_end or seen.as_of), None))
     for first, last, figure in reversed(spans):
         books: dict[str, tuple[float, str]] = {}
-        if figure:
+        if figure and seen.commission is None:
             books["document"] = (figure.value, figure.bound.value)
         if (number := register(seen, first, last)) is not None:
             books["register"] = (number, "exact")
@@ -236,7 +236,8 @@ def considered(seen: Seen) -> Told:
 def resolved(seen: Seen) -> Told:
     first, last, book, *_ = latest(seen, "appeals_considered", considered_in_register)
     if book == "document":
-        return stated("appeals_resolved")(seen)
+        own = [row for row in seen.figures if row.indicator == "appeals_resolved" and row.period_end == last]
+        return Told(own[0].value, own[0].bound.value) if own else NOTHING
     if book == "register":
         return Told(sum(row.state == "resolved" and first <= row.registered_on <= last for row in seen.appeals))
     return NOTHING

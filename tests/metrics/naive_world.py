@@ -181,8 +181,7 @@ class Seen:
 
     @cached_property
     def figures(self) -> list[Any]:
-        if self.commission:
-            return []
+        """What the documents state by the date, of the whole council."""
         own = [row for row in self.world.rows["figures"] if row.convocation == self.convocation.key]
         return [row for row in own if row.period_end <= self.as_of]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -137,13 +138,18 @@ def test_legal_acts_of_the_register_are_reviews_recorded_and_repeats_are_not() -
     recorded = (first, again, a_visit(date(2026, 2, 5), kind=kind), a_visit(date(2026, 2, 6)))
     reported, since = periods("legal_acts", figures=(a_figure(63, "legal_acts"),), activities=recorded)
     assert [one.amount and one.amount.value for one in (reported, since)] == [63, 2]
-    assert value("legal_acts", some_evidence(activities=recorded[-1:])) == 0
+    assert value("legal_acts", some_evidence(activities=recorded[-1:])) is None
 
 
 def test_a_commission_has_its_register_and_its_months_but_not_the_councils_document() -> None:
     months = (a_month(date(2026, 1, 1), 9, commission=2), a_month(date(2026, 1, 1), 30))
     evidence = some_evidence(**BOTH_BOOKS, totals=months)
-    assert value(CONSIDERED, evidence.of_commission(1)) == 40 + 7
+    own = origins.periods(evidence.of_commission(1), CONSIDERED)
+    assert [(one.chosen, one.amount and one.amount.value) for one in own] == [
+        (Origin.REGISTER, 40),
+        (Origin.REGISTER, 7),
+    ]
+    assert value(CONSIDERED, evidence.of_commission(1)) == 7
     assert value(CONSIDERED, evidence.of_commission(2)) == 9
     assert value(CONSIDERED, evidence.of_commission(3)) is None
 
@@ -154,12 +160,22 @@ def test_resolved_comes_from_the_period_and_the_book_of_those_considered() -> No
     both = some_evidence(figures=(a_figure(32),), appeals=(earlier, since, explained(date(2026, 2, 3), 2)))
     rate = BY_KEY["appeals_resolution_rate"].of(both).amount
     assert (value("appeals_resolved", both), rate.part, rate.base) == (3, 3, 3 + 2)
-    document = some_evidence(figures=(a_figure(32), a_figure(20, "appeals_resolved")), appeals=(earlier,))
-    rate = BY_KEY["appeals_resolution_rate"].of(document).amount
+    stated = (a_figure(32), a_figure(20, "appeals_resolved"))
+    rate = BY_KEY["appeals_resolution_rate"].of(some_evidence(figures=stated, appeals=(earlier,))).amount
     assert (rate.part, rate.base, rate.origin) == (20, 32, Origin.DOCUMENT)
+    first_half = replace(stated[1], period_end=date(2025, 6, 30))
+    assert value("appeals_resolved", some_evidence(figures=(stated[0], first_half))) is None
     chosen = some_evidence(figures=(a_figure(32),), appeals=(earlier,), choices=(a_choice(Origin.REGISTER),))
     rate = BY_KEY["appeals_resolution_rate"].of(chosen).amount
     assert (rate.part, rate.base, rate.origin) == (30, 30, Origin.REGISTER)
+
+
+def test_of_a_base_that_is_a_bound_no_share_is_told() -> None:
+    open_base = (a_figure(32, bound=Bound.AT_LEAST), a_figure(20, "appeals_resolved"))
+    assert value("appeals_resolution_rate", some_evidence(figures=open_base)) is None
+    open_part = (a_figure(32), a_figure(20, "appeals_resolved", Bound.AT_LEAST))
+    rate = BY_KEY["appeals_resolution_rate"].of(some_evidence(figures=open_part)).amount
+    assert (rate.value, rate.bound) == (20 / 32, Bound.AT_LEAST)
 
 
 def test_monthly_totals_do_not_say_what_was_resolved() -> None:
