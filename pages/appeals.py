@@ -23,6 +23,7 @@ def asked(view: session.View) -> appeals_view.Appeals:
         books=tuple(appeals_view.book(one.name[view.lang], session.evidence(view, one.key)) for one in begun),
         board=session.board(view),
         evidence=council if view.commission is None else council.of_commission(view.commission),
+        council=council,
         findings=session.answer(view, documents.findings),
         districts={one.key: one.name[view.lang] for one in session.answer(view, councils.districts)},
         known=Provenance(titles, None),

@@ -18,7 +18,7 @@ def asked(view: session.View, chosen: dict[str, int]) -> convocations_view.Convo
     figures = session.answer(view, documents.figures)
     titles = {one.key: one.shown[view.lang] for one in session.answer(view, documents.documents)}
     return convocations_view.Convocations(
-        rows=compare(figures, convocations, chosen),
+        rows=compare(figures, convocations, chosen, view.as_of),
         figures=figures,
         convocations=convocations,
         months=chosen,
@@ -27,9 +27,9 @@ def asked(view: session.View, chosen: dict[str, int]) -> convocations_view.Convo
     )
 
 
-def page(view: session.View, chosen: dict[str, int]) -> convocations_blocks.Page | None:
+def page(view: session.View, chosen: months.Months) -> convocations_blocks.Page | None:
     """The page's parts, or nothing where no document states a figure."""
-    seen = asked(view, chosen)
+    seen = asked(view, chosen.chosen)
     if not seen.rows:
         return None
     board = session.board(view, commission=None, convocation=LATER)
@@ -39,11 +39,13 @@ def page(view: session.View, chosen: dict[str, int]) -> convocations_blocks.Page
 
 view = session.view()
 convocations = session.answer(view, councils.convocations)
-if refused := months.refused(convocations):
-    st.html(messages.note(messages.sentence(view.t, one) for one in refused))
-blocks.draw(blocks.markup_block("convocations", convocations_view.head(convocations, view.t), {}, view.t), view.t)
-chosen = months.sliders(convocations, view.t)
-parts = blocks.kept("convocations", view, partial(page, view, chosen), tuple(chosen.items()))
+chosen = months.asked(convocations)
+if chosen.refused:
+    st.html(messages.note(messages.sentence(view.t, one) for one in chosen.refused))
+head = convocations_view.head(convocations, view.t)
+blocks.draw(blocks.markup_block("convocations", head, {}, view.t), view.t)
+months.sliders(convocations, chosen, view.t)
+parts = blocks.kept("convocations", view, partial(page, view, chosen), tuple(chosen.chosen.items()))
 if parts:
     blocks.draw(parts.lengths, view.t)
     for row in parts.pairs:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -123,24 +123,28 @@ def _month(day: date, found: Counter[tuple[date, AppealState]], t: Texts) -> Mon
 
 
 def by_commission(seen: Appeals, commissions: Sequence[CommissionFacts], t: Texts) -> Block:
-    """A row a commission in their own order, then the appeals handed to none."""
-    found = counted(seen.evidence.appeals, lambda cell: cell.commission)
-    names = {one.number: f"{one.number}. {one.short[t.lang]}" for one in commissions}
-    return _counts("by-commission", t("appeals-by-commission"), names, found, t("appeals-no-commission"), seen, t)
+    """A row a commission in their own order, then the appeals handed to none; with one chosen the others stand back."""
+    found = counted(seen.council.appeals, lambda cell: cell.commission)
+    names: dict[int | None, str] = {one.number: f"{one.number}. {one.short[t.lang]}" for one in commissions}
+    rows = _rows_of(names, found, t("appeals-no-commission"), t)
+    dimmed = [replace(row, is_dimmed=seen.commission not in (None, key)) for key, row in rows.items()]
+    return _counts("by-commission", t("appeals-by-commission"), dimmed, seen, t)
 
 
 def by_district(seen: Appeals, t: Texts) -> Block:
     """A row a district in their own order, then the appeals that name none."""
     found = counted(seen.evidence.appeals, lambda cell: cell.district or None)
-    return _counts("by-district", t("appeals-by-district"), seen.districts, found, t("appeals-no-district"), seen, t)
+    rows = _rows_of({**seen.districts}, found, t("appeals-no-district"), t)
+    return _counts("by-district", t("appeals-by-district"), list(rows.values()), seen, t)
 
 
-def _counts(
-    key: str, heading: str, names: Mapping[Any, str], found: Counter[Any], rest: str, seen: Appeals, t: Texts
-) -> Block:
-    """A chart of one look: every name, also those with no appeal, then the rest."""
-    rows = [Row(name, (found[one],), whole(found[one], t.lang)) for one, name in names.items()]
-    rows += [Row(rest, (found[None],), whole(found[None], t.lang))] if found[None] else []
+def _rows_of(names: Mapping[Any, str], found: Counter[Any], rest: str, t: Texts) -> dict[Any, Row]:
+    """A row of every name, also of one with no appeal, then of what has none of the names."""
+    rows = {one: Row(name, (found[one],), whole(found[one], t.lang)) for one, name in names.items()}
+    return {**rows, None: Row(rest, (found[None],), whole(found[None], t.lang))} if found[None] else rows
+
+
+def _counts(key: str, heading: str, rows: Sequence[Row], seen: Appeals, t: Texts) -> Block:
     said = note(heading, [seen.board["appeals_registered"]], seen.known, t)
     parts = (Part(t("metric-appeals_registered"), PLAIN),)
     return chart_block(

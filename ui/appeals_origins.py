@@ -13,7 +13,7 @@ from locales.amounts import number_text
 from locales.dates import period
 from locales.numbers import MINUS, whole
 from metrics.origins import Period, periods
-from ui.appeals_view import CONSIDERED, Appeals
+from ui.appeals_view import CONSIDERED, Appeals, whole_council
 from ui.cards import source_control
 from ui.notes import described, quotes
 from ui.sheet import Column, section, table
@@ -27,7 +27,7 @@ def origins(seen: Appeals, t: Texts) -> Markup:
         return section("origins", heading, Markup("<p>{}</p>").format(t("no-data")))
     columns = [Column(t("period")), Column(t("appeals-chosen"))]
     columns += [Column(t(f"origin-{origin.value}"), "number") for origin in Origin]
-    words = Markup('<p class="kn-quiet">{}</p>').format(t("appeals-origins-words"))
+    words = Markup('<p class="kn-quiet">{}</p>').format(whole_council(t("appeals-origins-words"), seen, t))
     return section("origins", heading, words + table(columns, rows, heading), source_control("origins", heading, t))
 
 

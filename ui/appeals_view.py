@@ -20,7 +20,7 @@ from metrics.response_time import target_days
 from ui.cards import Card, Figure, card, measured
 from ui.notes import Provenance, note
 from ui.remarks import about, remarks
-from ui.sheet import section
+from ui.sheet import quoting, section
 from ui.tiles import tiles
 
 CONSIDERED, RESOLVED, RATE = STATED = ("appeals_considered", "appeals_resolved", "appeals_resolution_rate")
@@ -51,14 +51,20 @@ class Book:
 
 @dataclass(frozen=True)
 class Appeals:
-    """Everything the page shows; `board` and `evidence` are of the chosen commission, the books of the council."""
+    """Everything the page shows; `board` and `evidence` are of the chosen commission, the rest of the council."""
 
     books: tuple[Book, ...]
     board: Board
     evidence: Evidence
+    council: Evidence
     findings: tuple[FindingFacts, ...]
     districts: dict[str, str]
     known: Provenance
+
+    @property
+    def commission(self) -> int | None:
+        """The commission chosen."""
+        return self.board.scope.commission
 
     @property
     def stating(self) -> tuple[Book, ...]:
@@ -80,13 +86,18 @@ def documents(seen: Appeals, t: Texts) -> Markup:
         return section("documents", heading, Markup("<p>{}</p>").format(t("no-data")))
     cards = Markup("").join(card(_stated(one, t), t) for one in seen.stating)
     lost = (
-        Markup('<p class="kn-quiet">{} {}</p>').format(one.text[t.lang], one.read_as[t.lang])
+        Markup('<p class="kn-quiet">{} {}</p>').format(quoting(one.text[t.lang]), quoting(one.read_as[t.lang]))
         for one in lost_pages(seen)
     )
     body = Markup('<p class="kn-quiet">{}</p><div class="kn-books">{}</div>{}').format(
-        t("appeals-not-one-rate"), cards, Markup("").join(lost)
+        whole_council(t("appeals-not-one-rate"), seen, t), cards, Markup("").join(lost)
     )
     return section("documents", heading, body)
+
+
+def whole_council(words: str, seen: Appeals, t: Texts) -> str:
+    """Words over a part that is of the whole council; with a commission chosen they say so."""
+    return f"{words} {t('appeals-whole-council')}" if seen.commission is not None else words
 
 
 def lost_pages(seen: Appeals) -> tuple[FindingFacts, ...]:

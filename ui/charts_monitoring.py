@@ -142,12 +142,13 @@ def _highest(seen: OverTime) -> int:
 
 
 def _gap(seen: OverTime) -> dict[str, Any]:
-    """The words in the lower band where nothing is drawn: under the time after the stretches, where there is any."""
-    start = max((one.period_end for one in seen.stretches), default=_first(seen))
-    middle = start + (seen.last - start) / 2 if start < seen.last else _first(seen) + (seen.last - _first(seen)) / 2
+    """The words in the lower band where nothing is drawn: at the end of the time, after what is known."""
     return {
         "text": charts.lines(seen.gap, GAP_WIDTH),
-        "x": middle.isoformat(),
+        "xref": "paper",
+        "x": 1,
+        "xanchor": "right",
+        "align": "right",
         "yref": "y domain",
         "y": 0.5,
         "showarrow": False,

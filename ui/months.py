@@ -1,8 +1,13 @@
-"""The months of the two convocations: chosen by sliders that stand in the address, refused in one sentence."""
+"""The months of the two convocations: asked for in the address, chosen by sliders, refused in one sentence.
+
+The address is the truth: a slider shows what it says, and a moved slider writes into it. Streamlit's own binding of a
+slider to the address takes «36.5» for 36 and drops in silence what is no number.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import streamlit as st
 
@@ -14,41 +19,52 @@ from metrics.comparison import EARLIER, LATER, MONTHS_LIMIT
 PARAMETERS = {EARLIER: "months_iii", LATER: "months_iv"}
 
 
-def refused(convocations: Sequence[ConvocationFacts]) -> list[CouncilError]:
-    """What the address asks for in vain; to be read before the sliders, which drop what they cannot show."""
-    wishes = ((one.key, st.query_params.get(PARAMETERS.get(one.key, ""))) for one in convocations)
-    return [
-        CouncilError("error-months-out-of-range", convocation=key, months=said, most=MONTHS_LIMIT)
-        for key, said in wishes
-        if said is not None and not _is_sound(said)
-    ]
+@dataclass(frozen=True)
+class Months:
+    """The months that hold, by convocation: those asked for, else its own; and the refusals."""
+
+    chosen: dict[str, int]
+    refused: tuple[CouncilError, ...]
+
+
+def asked(convocations: Sequence[ConvocationFacts]) -> Months:
+    """What the address asks for; a number that cannot be is refused, and the convocation's own holds."""
+    chosen, refused = {}, []
+    for one in convocations:
+        if one.key not in PARAMETERS:
+            continue
+        said = st.query_params.get(PARAMETERS[one.key])
+        chosen[one.key] = int(said) if said is not None and _is_sound(said) else one.months
+        if said is not None and not _is_sound(said):
+            values = {"convocation": one.key, "months": said, "most": MONTHS_LIMIT}
+            refused.append(CouncilError("error-months-out-of-range", **values))
+    return Months(chosen, tuple(refused))
 
 
 def _is_sound(said: str) -> bool:
-    return (
-        said.isascii() and said.isdecimal() and len(said) <= len(str(MONTHS_LIMIT)) and 1 <= int(said) <= MONTHS_LIMIT
-    )
+    is_short_number = said.isascii() and said.isdecimal() and len(said) <= len(str(MONTHS_LIMIT))
+    return is_short_number and 1 <= int(said) <= MONTHS_LIMIT
 
 
-def stated_in_address(convocations: Sequence[ConvocationFacts]) -> dict[str, int]:
-    """The months that the address states and that can be, by convocation, where no slider is drawn."""
-    wishes = ((one.key, st.query_params.get(PARAMETERS.get(one.key, ""))) for one in convocations)
-    return {key: int(said) for key, said in wishes if said is not None and _is_sound(said)}
+def sliders(convocations: Sequence[ConvocationFacts], months: Months, t: Texts) -> None:
+    """A slider a convocation; moving it moves the address."""
+    known = [one for one in convocations if one.key in months.chosen]
+    for column, one in zip(st.columns(len(known), gap="large") if known else (), known, strict=True):
+        name = PARAMETERS[one.key]
+        st.session_state[name] = months.chosen[one.key]
+        label = t("convocations-months-of", convocation=one.name[t.lang])
+        column.slider(label, 1, MONTHS_LIMIT, key=name, on_change=_write, args=(name, one.months))
 
 
-def sliders(convocations: Sequence[ConvocationFacts], t: Texts) -> dict[str, int]:
-    """A slider a convocation, bound to the address; the months chosen, by convocation."""
-    known = [one for one in convocations if one.key in PARAMETERS]
-    columns = st.columns(len(known), gap="large") if known else []
-    return {one.key: _slider(column, one, t) for column, one in zip(columns, known, strict=True)}
+def _write(name: str, own: int) -> None:
+    """Bring a moved slider into the address; a convocation's own months need no parameter."""
+    if st.session_state[name] == own:
+        st.query_params.pop(name, None)
+    else:
+        st.query_params[name] = str(st.session_state[name])
 
 
-def _slider(place: st.delta_generator.DeltaGenerator, one: ConvocationFacts, t: Texts) -> int:
-    label = t("convocations-months-of", convocation=one.name[t.lang])
-    return int(place.slider(label, 1, MONTHS_LIMIT, one.months, key=PARAMETERS[one.key], bind="query-params"))
-
-
-def stated(convocations: Sequence[ConvocationFacts], chosen: dict[str, int]) -> dict[str, int]:
-    """The parameters that carry the months chosen on; a convocation's own need none."""
+def stated(convocations: Sequence[ConvocationFacts], months: Months) -> dict[str, int]:
+    """The parameters that carry the months on in a link."""
     own = {one.key: one.months for one in convocations}
-    return {PARAMETERS[key]: number for key, number in chosen.items() if number != own[key]}
+    return {PARAMETERS[key]: number for key, number in months.chosen.items() if number != own[key]}

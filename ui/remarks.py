@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from data_model.questions.documents import FindingFacts
 from locales import Texts
+from ui.sheet import quoting
 
 
 def about(findings: Iterable[FindingFacts], *affected: str) -> tuple[FindingFacts, ...]:
@@ -24,7 +25,9 @@ def remarks(findings: Iterable[FindingFacts], t: Texts) -> Markup:
     told = (
         Markup(
             '<section><h3>{}</h3><p>{}</p><p>{}</p><ul class="kn-quotes"><li><q lang="ru">{}</q></li></ul></section>'
-        ).format(t(f"severity-{one.severity}"), one.text[t.lang], one.read_as[t.lang], one.citation.quote)
+        ).format(
+            t(f"severity-{one.severity}"), quoting(one.text[t.lang]), quoting(one.read_as[t.lang]), one.citation.quote
+        )
         for one in findings
     )
     return Markup("").join(told)

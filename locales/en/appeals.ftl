@@ -4,6 +4,7 @@
 
 appeals-by-documents = From the documents
 appeals-not-one-rate = Each document counts on a base of its own: shares of different documents and of the register are not compared.
+appeals-whole-council = The documents and the choice of origins speak of the whole Council, not of one commission.
 appeals-considered = considered
 appeals-resolved-of = resolved · { $share } of { $base }
 appeals-resolved-unsaid = how many were resolved: no data

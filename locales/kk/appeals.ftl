@@ -5,6 +5,7 @@
 
 appeals-by-documents = Құжаттар бойынша
 appeals-not-one-rate = Әр құжаттың өз есептеу негізі бар: әртүрлі құжаттар мен тізілімнің үлестері салыстырылмайды.
+appeals-whole-council = Құжаттар мен дереккөзді таңдау бір комиссия емес, бүкіл Кеңес туралы.
 appeals-considered = қаралды
 appeals-resolved-of = мәселе шешілді · { $base } ішінен { $share }
 appeals-resolved-unsaid = қаншасы шешілгені: дерек жоқ

@@ -4,6 +4,7 @@
 
 appeals-by-documents = По документам
 appeals-not-one-rate = У каждого документа своя основа счёта: доли разных документов и реестра не сравниваются.
+appeals-whole-council = Документы и выбор источника говорят обо всём Совете, не об одной комиссии.
 appeals-considered = рассмотрено
 appeals-resolved-of = вопрос решён · { $share } из { $base }
 appeals-resolved-unsaid = сколько решено: нет данных

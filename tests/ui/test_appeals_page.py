@@ -1,0 +1,137 @@
+"""The appeals' screen: the documents' totals, the register's counts as on the board, the chosen books."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from data_model.store import Store
+from data_model.vocabulary import AppealState, Origin
+from locales import LANGUAGES
+from metrics.evaluate import evaluate
+from metrics.metric import Board, Scope
+from tests.builders import a_monthly_total, an_appeal, an_entry
+from tests.ui.page_parts import body, card, charts, notes, said, section
+from tests.ui.pages_run import ran
+
+AFTER = "2026-11-22"
+SPRING = date(2026, 4, 22)
+
+
+def demo_board(store: Store, commission: int | None = None) -> Board:
+    """The demonstration's board of the day that it opens on, as entered by then."""
+    with store.reading() as session:
+        return evaluate(session, Scope(commission=commission), SPRING, datetime(2026, 4, 22, 18, 59, 59, tzinfo=UTC))
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_documents_totals_stand_with_their_own_bases(
+    monkeypatch: pytest.MonkeyPatch, seeded_store: Store, lang: str
+) -> None:
+    shown = body(ran(monkeypatch, seeded_store, "appeals", lang=lang, as_of=AFTER))
+    third, fourth = card(shown, "stated-III"), card(shown, "stated-IV")
+    assert {"891", "795"} <= set(third.split())
+    assert ("89.2" if lang == "en" else "89,2") in third
+    assert "32" in fourth.split()
+    assert "—" in fourth
+
+
+def test_the_lost_page_of_the_report_is_named(monkeypatch: pytest.MonkeyPatch, seeded_store: Store) -> None:
+    shown = said(body(ran(monkeypatch, seeded_store, "appeals", as_of=AFTER)))
+    assert "Цифры страницы об обращениях были на картинке и в текст не попали." in shown
+
+
+def test_without_a_register_nothing_is_drawn_and_that_is_said(
+    monkeypatch: pytest.MonkeyPatch, seeded_store: Store
+) -> None:
+    page = ran(monkeypatch, seeded_store, "appeals", as_of=AFTER)
+    assert charts(page) == []
+    assert "В реестр ничего не внесено" in said(body(page))
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_register_shows_what_the_board_says(monkeypatch: pytest.MonkeyPatch, demo_store: Store, lang: str) -> None:
+    page = ran(monkeypatch, demo_store, "appeals", lang=lang)
+    board, shown = demo_board(demo_store), body(page)
+    for note, key in (
+        ("registered", "appeals_registered"),
+        ("considered", "appeals_considered"),
+        ("considered", "appeals_resolved"),
+        ("closed", "appeals_registered"),
+        ("work", "appeals_in_work"),
+        ("work", "appeals_waiting_over_target"),
+        ("response", "appeals_median_days"),
+        ("response", "appeals_p90_days"),
+    ):
+        number = str(int(board[key].value or 0))
+        assert any(number == word.split("-")[0].rstrip(",") for word in card(shown, note).split()), (note, key)
+    assert len(charts(page)) == 5
+    assert all(note.startswith("<h2") for note in notes(page).values())
+
+
+def test_the_states_are_kept_apart_and_add_up_to_the_registered(
+    monkeypatch: pytest.MonkeyPatch, demo_store: Store
+) -> None:
+    page, board = ran(monkeypatch, demo_store, "appeals"), demo_board(demo_store)
+    states = next(one.alt for one in charts(page) if one.alt.startswith("По состояниям"))
+    told = {name: int(number) for name, number in (part.rsplit(": ", 1) for part in _counts(states))}
+    assert sum(told.values()) == board["appeals_registered"].value
+    assert told["Дано разъяснение"] == board["appeals_explained"].value
+    assert told["В работе"] + told["Зарегистрировано"] == board["appeals_in_work"].value
+
+
+def _counts(alt: str) -> list[str]:
+    return alt.partition(". ")[2].rstrip(".").split(", ")
+
+
+def test_months_commissions_and_districts_each_add_up_to_the_registered(
+    monkeypatch: pytest.MonkeyPatch, demo_store: Store
+) -> None:
+    registered = demo_board(demo_store)["appeals_registered"].value
+    for one in charts(ran(monkeypatch, demo_store, "appeals")):
+        heading = one.alt.partition(".")[0]
+        if heading in {"По месяцам регистрации", "По районам"}:
+            assert sum(int(part.rsplit(": ", 1)[1]) for part in _counts(one.alt.replace("г.: ", "г: "))) == registered
+
+
+def test_a_commission_with_few_replies_has_no_response_time(monkeypatch: pytest.MonkeyPatch, demo_store: Store) -> None:
+    page = ran(monkeypatch, demo_store, "appeals", commission="5")
+    assert demo_board(demo_store, 5)["appeals_median_days"].value is None
+    assert "—" in card(body(page), "response")
+    assert "меньше чем по 5 срок ответа не считается" in said(body(page))
+    assert not any(one.alt.startswith("Дни до ответа") for one in charts(page))
+
+
+def test_with_a_commission_chosen_the_council_s_totals_say_so(
+    monkeypatch: pytest.MonkeyPatch, demo_store: Store
+) -> None:
+    shown = said(body(ran(monkeypatch, demo_store, "appeals", commission="5")))
+    assert "говорят обо всём Совете" in shown
+
+
+def test_each_period_names_its_book_and_the_others_differ_beside_it(
+    monkeypatch: pytest.MonkeyPatch, seeded_copy: Store
+) -> None:
+    with seeded_copy.writing() as writing:
+        an_appeal(writing, AppealState.RESOLVED, registered_on=date(2025, 6, 2))
+        entry = an_entry(writing)
+        a_monthly_total(writing, "appeals_considered", date(2025, 6, 1), 40, entry_id=entry.id)
+    rows = said(section(body(ran(monkeypatch, seeded_copy, "appeals", as_of=AFTER)), "origins"))
+    assert "май – декабрь 2025 г. IV созыв Документ 32 40 +8 к выбранному 1 −31 к выбранному" in rows
+    assert [origin.value for origin in Origin] == ["document", "monthly_totals", "register"]
+
+
+def test_nobody_can_be_told_from_the_screen(monkeypatch: pytest.MonkeyPatch, demo_store: Store) -> None:
+    shown = said(body(ran(monkeypatch, demo_store, "appeals")))
+    assert "/2026" not in shown
+    assert "Заявитель" not in shown
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_an_empty_store_says_that_there_is_nothing(
+    monkeypatch: pytest.MonkeyPatch, sqlite_store: Store, lang: str
+) -> None:
+    page = ran(monkeypatch, sqlite_store, "appeals", lang=lang)
+    assert charts(page) == []
+    assert section(body(page), "origins")
