@@ -17,10 +17,10 @@ t = view.t
 if view.plan is None:
     raise CouncilError("error-no-plan")
 
-convocations = session.answer(view, councils.convocations)
-if refused := months.refused(convocations):
-    st.html(messages.note(messages.sentence(t, one) for one in refused))
-request = WorkbookRequest(view.plan.key, view.as_of, view.moment, view.lang, months.stated_in_address(convocations))
+asked = months.asked(session.answer(view, councils.convocations))
+if asked.refused:
+    st.html(messages.note(messages.sentence(t, one) for one in asked.refused))
+request = WorkbookRequest(view.plan.key, view.as_of, view.moment, view.lang, asked.chosen)
 ask = view.edition.answer
 board = session.board(view, commission=None)
 sheets = [(t(f"workbook-sheet-{key}"), t(f"workbook-about-{key}")) for key in SHEETS]
