@@ -201,6 +201,13 @@ def test_no_percent_is_given_where_the_change_may_be_a_rise_or_a_fall(
     assert (found.direction is Direction.UNKNOWN) is not (known or least == most)
 
 
+def test_a_figure_of_a_period_that_is_not_over_is_not_told_yet(read: Read) -> None:
+    early = {found.indicator: found for found in compare(*read, as_of=date(2025, 12, 30))}
+    assert all(early[key].later is None for key in ("legal_acts", "monitorings", "appeals_considered", "commissions"))
+    assert "outgoing_appeals_recommendations" not in early
+    assert compare(*read, as_of=date(2025, 12, 31)) == compare(*read)
+
+
 def test_the_same_rate_is_the_same_and_no_fall() -> None:
     stated = [a_total(THIRD, 36, Bound.EXACT), a_total(FOURTH, 8, Bound.EXACT)]
     (found,) = compare(stated, [THIRD, FOURTH])
