@@ -13,9 +13,9 @@ from ui.notes import Provenance
 
 
 def asked(view: session.View, chosen: dict[str, int]) -> convocations_view.Convocations:
-    """What the page shows of the months chosen."""
+    """What the page shows of the months chosen; a figure is told once its period is over."""
     convocations = session.answer(view, councils.convocations)
-    figures = session.answer(view, documents.figures)
+    figures = tuple(one for one in session.answer(view, documents.figures) if one.period_end <= view.as_of)
     titles = {one.key: one.shown[view.lang] for one in session.answer(view, documents.documents)}
     return convocations_view.Convocations(
         rows=compare(figures, convocations, chosen, view.as_of),

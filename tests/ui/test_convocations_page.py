@@ -132,6 +132,16 @@ def _lengths(figure: dict[str, Any]) -> set[float]:
     return {x for trace in figure["data"] if trace["type"] == "bar" for x in trace["x"] if isinstance(x, int | float)}
 
 
+def test_before_the_report_ends_the_later_side_says_nothing(
+    monkeypatch: pytest.MonkeyPatch, seeded_store: Store
+) -> None:
+    page = ran(monkeypatch, seeded_store, "convocations", as_of="2025-12-30")
+    assert "Указано только у одного созыва" in said(section(body(page), "pair-legal_acts"))
+    assert "В документе не указано" in said(section(body(page), "pair-legal_acts"))
+    assert "194" not in said(section(body(page), "not-compared"))
+    assert not any("Проекты НПА" in one.alt for one in charts(page))
+
+
 def test_there_is_no_grand_total(monkeypatch: pytest.MonkeyPatch, seeded_store: Store) -> None:
     assert "Всего" not in said(section(body(ran(monkeypatch, seeded_store, "convocations")), "one-sided"))
 
