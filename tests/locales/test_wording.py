@@ -21,7 +21,8 @@ CYRILLIC_IN_ENGLISH = {"language-ru", "language-kk"}
 KAZAKH_IN_RUSSIAN = {"language-kk"}
 SAME_IN_KAZAKH = {"language-ru", "language-en"}
 CAPITALS = """
-    Council Councils Almaty Akim Law Public Excel Instagram JavaScript I III IV PNG PDF JSON SQLite PostgreSQL Kazakhstan No
+    Council Councils Almaty Akim Law Public Excel Instagram JavaScript I III IV PNG PDF JSON SQLite PostgreSQL
+    Kazakhstan No
     January February March April May June July August September October November December
     Jan Feb Mar Apr Jun Jul Aug Sep Oct Nov Dec
     Совет Совета Совете Советом Советов Общественного Общественный Алматы НПА Закон Закона Закону План Плана Плане
@@ -86,7 +87,9 @@ def test_a_russian_word_is_spelled_one_way_with_e_or_yo() -> None:
     for message in every_message("ru"):
         for word in words(message):
             spellings[word.lower().replace("ё", "е")][word.lower()].append(message.where)
-    assert {word: dict(places) for word, places in spellings.items() if len(places) > 1} == {}
+    two_words = {"все"}  # «все» and «всё» differ
+    found = {word: dict(places) for word, places in spellings.items() if len(places) > 1 and word not in two_words}
+    assert found == {}
 
 
 def test_quotes_and_apostrophes_are_those_of_the_language() -> None:
