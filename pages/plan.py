@@ -8,9 +8,8 @@ import streamlit as st
 
 from data_model.errors import CouncilError
 from data_model.questions import councils, documents
-from ui import item_card, messages, plan_filters, plan_head, plan_register, plan_sections, session
-from ui.notes import Provenance
-from ui.overview import last_entry
+from ui import item_card, item_dialog, messages, plan_filters, plan_head, plan_register, plan_sections, session
+from ui.notes import Provenance, latest
 from ui.panel import panel
 
 view = session.view()
@@ -33,9 +32,10 @@ seen = plan_head.PlanPage(
     shown=tuple(item for item in items if filters.keeps(item, without=("state",))),
     of=len(items),
     filters=filters,
-    known=Provenance(titles, last_entry(items)),
+    known=Provenance(titles, latest(item.last_recorded for item in items)),
 )
 
+plan_filters.draw_plans({one.key: plan_head.title(one, t) for one in view.plans}, plan.key, t)
 panel("plan-head", plan_head.head(seen, here, t), plan_head.measure_notes(seen, t), t)
 for fault in filters.faults[:1]:
     messages.refuse(fault)
@@ -59,13 +59,14 @@ else:
     )
     plan_sections.draw_bars(section, others, filters, chosen, names, t)
 
-panel("plan-register-head", plan_head.section_head("register", t, [t("plan-register-hint")]), plan_head.section_notes("register", seen, t), t)
-plan_register.draw(rows, names, t)
+register = plan_head.section_head("register", t, [t("plan-register-hint")])
+register += plan_register.register(rows, filters.sort, names, here, t)
+panel("plan-register", register, plan_head.section_notes("register", seen, t), t)
 
 try:
-    if item := plan_register.chosen_item(every, plan.key):
+    if item := item_dialog.chosen(every, plan.key):
         districts = {one.key: one.name[view.lang] for one in session.answer(view, councils.districts)}
         full = {one.number: one.name[view.lang] for one in view.commissions}
-        plan_register.open_card(item, item_card.Names(full, districts, titles), t)
+        item_dialog.open_card(item, item_card.Names(full, districts, titles), t)
 except CouncilError as refusal:
     messages.refuse(refusal)

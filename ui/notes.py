@@ -25,13 +25,16 @@ class Provenance:
     last_entry: Recorded | None
 
 
-def note(heading: str, measurements: Iterable[Measurement], known: Provenance, t: Texts) -> Markup:
-    """The note of a card or chart over one or more measurements."""
+def note(heading: str, measurements: Iterable[Measurement], known: Provenance, t: Texts, made: str = "") -> Markup:
+    """The note of a card or chart over one or more measurements; `made` says first how a chart is made."""
     every = tuple(measurements)
     is_entered = any(one.amount.basis is Basis.ENTERED and one.has_data for one in every)
-    last = [(t("note-last-entry"), entered(known.last_entry, t))] if is_entered and known.last_entry else []
-    entries = Markup("").join(_entry(one, known, t) for one in every)
-    return titled(heading, entries + (Markup("<section>{}</section>").format(described(last)) if last else Markup("")))
+    parts = [Markup("<p>{}</p>").format(made)] if made else []
+    parts += [_entry(one, known, t) for one in every]
+    if is_entered and known.last_entry:
+        last = described([(t("note-last-entry"), entered(known.last_entry, t))])
+        parts.append(Markup("<section>{}</section>").format(last))
+    return titled(heading, Markup("").join(parts))
 
 
 def latest(entries: Iterable[Recorded | None]) -> Recorded | None:

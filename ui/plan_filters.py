@@ -23,6 +23,7 @@ from locales.texts import capitalised
 from look.palette import STATES
 from metrics.plan_series import month_of
 from metrics.plan_state import ItemState
+from ui.plan_register import ORDERS
 
 NO_MONTH = "none"
 """What the address says for items that have no last day to count by."""
@@ -33,7 +34,7 @@ class Filters:
     """What the register is narrowed to, beside the plan and the commission, which the frame reads; empty is all.
 
     `month` is the month of the current last day as «2026-04», or «none» for items without one; `text` is looked for in
-    every wording of an item, folded.
+    every wording of an item, folded; `sort` is the column that orders the rows.
     """
 
     kind: str = ""
@@ -43,6 +44,7 @@ class Filters:
     person: str = ""
     text: str = ""
     moved: bool = False
+    sort: str = field(default="", compare=False)
     faults: tuple[CouncilError, ...] = field(default=(), compare=False)
 
     @property
@@ -84,6 +86,7 @@ _REFUSALS = {
     "month": "error-unknown-month",
     "person": "error-unknown-person",
     "moved": "error-unknown-moved",
+    "sort": "error-unknown-sort",
 }
 
 
@@ -122,6 +125,7 @@ def read(said: Mapping[str, str], items: Sequence[ItemState]) -> Filters:
         person=known("person", people(items)),
         text=said.get("text", "").strip()[:200],
         moved=bool(known("moved", ("1",))),
+        sort=known("sort", ORDERS),
         faults=tuple(faults),
     )
 
@@ -145,6 +149,23 @@ def write(**values: object) -> None:
 def reset() -> None:
     """Leave every filter of the screen out of the address, the commission too."""
     write(commission=None, **dict.fromkeys(NAMES))
+
+
+def draw_plans(plans: Mapping[str, str], chosen: str, t: Texts) -> None:
+    """The choice of a plan, where the store holds several: names by key. Another plan has other months and people."""
+    if len(plans) < 2:
+        return
+    key = "plan-filter-plan"
+    st.session_state[key] = chosen
+    st.selectbox(
+        t("plan-filter-plan"),
+        list(plans),
+        key=key,
+        format_func=plans.__getitem__,
+        filter_mode=None,
+        label_visibility="collapsed",
+        on_change=lambda: write(plan=st.session_state[key], month=None, person=None, item=None),
+    )
 
 
 def draw(

@@ -70,9 +70,13 @@ class PlanPage:
 
 def head(seen: PlanPage, here: Links, t: Texts) -> Markup:
     """The plan's name, its period and approval, what is to be said before the figures, the measures of the scope."""
-    plan = seen.plan
-    title = str(getattr(plan, f"title_{t.lang}"))
-    return Markup("{}{}{}").format(page_head(title, _subtitle(plan, t)), _notice(seen, here, t), _measures(seen, t))
+    top = page_head(title(seen.plan, t), _subtitle(seen.plan, t))
+    return Markup("{}{}{}").format(top, _notice(seen, here, t), _measures(seen, t))
+
+
+def title(plan: PlanFacts, t: Texts) -> str:
+    """The plan's name in the reader's language."""
+    return str(getattr(plan, f"title_{t.lang}"))
 
 
 def _subtitle(plan: PlanFacts, t: Texts) -> str:
@@ -160,5 +164,4 @@ def section_notes(section: str, seen: PlanPage, t: Texts) -> dict[str, Markup]:
     """What the source control of a chart or the register opens: how it is made, then the measures it rests on."""
     heading = t(f"plan-section-{section}")
     keys: Sequence[str] = _NOTED.get(section, ("plan_items",))
-    made = Markup("<p>{}</p>").format(t(f"plan-made-{section}"))
-    return {section: made + note(heading, [seen.board[key] for key in keys], seen.known, t)}
+    return {section: note(heading, [seen.board[key] for key in keys], seen.known, t, t(f"plan-made-{section}"))}

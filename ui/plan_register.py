@@ -1,107 +1,93 @@
-"""The plan's register on the screen, and the card of the item that is chosen in it or named by the address."""
+"""The plan's register as markup: one row an item, each a link to its card, in the order that the address asks for.
+
+A drawn table and not a grid on a canvas: it holds the language of each word, wraps on a phone, prints, is read aloud
+and reached by the keyboard, and its order is part of the address like everything else.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
 from functools import lru_cache
 from typing import Any
 
-import pandas as pd
-import streamlit as st
+from markupsafe import Markup
 
-from data_model.errors import CouncilError
 from locales import Texts
+from locales.dates import short_day
+from look.palette import STATES, css_name
 from metrics.plan_state import ItemState
-from ui import item_card, panel, rounds, tables
-from ui.plan_filters import write
+from ui import deadlines
+from ui.bars import swatch
+from ui.scope_bar import Links
 
-_HEIGHT = 600
-_ROW = 66
-"""Above four lines of the base font Streamlit breaks long words over lines; below it cuts them."""
-_WIDTHS = {
-    "number": 64,
-    "title": 430,
-    "state": 190,
-    "ends_on": 130,
-    "deadline": 165,
-    "people": 255,
-    "commission": 200,
-    "kind": 190,
-    "original_ends_on": 130,
+ORDERS: Mapping[str, Callable[[ItemState], Any]] = {
+    "number": lambda item: item.facts.number,
+    "title": lambda item: item.facts.title.casefold(),
+    "state": lambda item: list(STATES).index(item.state),
+    "deadline": lambda item: (item.ends_on if item.is_dated else None) or date.max,
+    "people": lambda item: (not item.facts.people, item.facts.people),
+    "commission": lambda item: item.facts.commission,
 }
+"""The columns in their order, each with what its rows are sorted by; items without a day or a name stand last."""
+
+FIRST = "number"
 
 
-def draw(items: tuple[ItemState, ...], commissions: Mapping[int, str], t: Texts) -> None:
-    """The rows shown; choosing one opens its card. Without rows, a sentence."""
+def register(items: Sequence[ItemState], sort: str, commissions: Mapping[int, str], here: Links, t: Texts) -> Markup:
+    """The table sorted by a column («» is by number), or a sentence where there is no row; `here` makes its links."""
     if not items:
-        st.html(f'<p class="kn-none">{t("nothing-found")}</p>')
-        return
-    key = rounds.keyed("plan-register")
-    st.dataframe(
-        _frame(items, tuple(commissions.items()), t),
-        key=key,
-        height=min(_HEIGHT, _ROW * len(items) + 40),
-        row_height=_ROW,
-        hide_index=True,
-        column_config=_columns(t),
-        on_select=lambda: _open(key, items),
-        selection_mode="single-row",
-        alt=t("plan-alt-register", n=len(items)),
+        return Markup("<p>{}</p>").format(t("nothing-found"))
+    by, card = sort or FIRST, here(item=0)
+    heads = (_head(name, name == by, here(sort=None if name == FIRST else name, item=None), t) for name in ORDERS)
+    ordered = sorted(items, key=ORDERS[by])
+    rows = (_row(item, card, commissions.get(item.facts.commission, ""), t) for item in ordered)
+    return Markup(
+        '<div class="kn-box" role="region" tabindex="0" aria-label="{0}"><table class="kn-table kn-register">'
+        '<caption class="kn-hidden">{0}</caption><thead><tr>{1}</tr></thead><tbody>{2}</tbody></table></div>'
+    ).format(t("plan-alt-register", n=len(items)), Markup("").join(heads), Markup("").join(rows))
+
+
+def _head(name: str, is_current: bool, href: str, t: Texts) -> Markup:
+    return Markup('<th scope="col"{}><a data-inside href="{}" title="{}">{}</a></th>').format(
+        Markup(' aria-sort="ascending"') if is_current else "", href, t("plan-sort"), t(f"plan-column-{name}")
     )
 
 
-@lru_cache(maxsize=64)
-def _frame(items: tuple[ItemState, ...], commissions: tuple[tuple[int, str], ...], t: Texts) -> pd.DataFrame:
-    return tables.plan_register(items, dict(commissions), t)
+@lru_cache(maxsize=4096)
+def _row(item: ItemState, card: str, commission: str, t: Texts) -> Markup:
+    cells = (
+        Markup('<td class="kn-of-{}" data-label="{}">{}</td>').format(name, t(f"plan-column-{name}"), cell)
+        for name, cell in _cells(item, card, commission, t)
+    )
+    return Markup("<tr>{}</tr>").format(Markup("").join(cells))
 
 
-def _columns(t: Texts) -> dict[str, Any]:
-    """Headings, widths and forms: days in figures, which every language reads alike, sorted as days."""
-    button = "plan-register-number"
-    columns: dict[str, Any] = {}
-    for name in tables.PLAN_COLUMNS:
-        shown: dict[str, Any] = {"label": t(f"plan-column-{name}"), "width": _WIDTHS[name]}
-        if name == "number":
-            columns[name] = st.column_config.ButtonColumn(
-                **shown, key=button, on_click=lambda: _press(button), type="tertiary", pinned=True
-            )
-        elif name.endswith("ends_on"):
-            columns[name] = st.column_config.DateColumn(**shown, format="DD.MM.YYYY")
-        else:
-            columns[name] = st.column_config.Column(**shown)
-    return columns
+def _cells(item: ItemState, card: str, commission: str, t: Texts) -> Iterator[tuple[str, Markup | str]]:
+    facts = item.facts
+    yield "number", str(facts.number)
+    yield "title", _link(item, card.replace("item=0", f"item={facts.number}"), t)
+    yield "state", _state(item, t)
+    yield "deadline", _deadline(item, t)
+    yield "people", Markup('<span lang="ru">{}</span>').format(", ".join(facts.people)) if facts.people else "—"
+    yield "commission", Markup('{}<span class="kn-hidden"> {}</span>').format(facts.commission, commission)
 
 
-def _open(key: str, items: Sequence[ItemState]) -> None:
-    """A row's box, by the mouse or Shift+Space, opens its item."""
-    rows = st.session_state[key].selection.rows
-    write(item=items[rows[0]].facts.number if rows and rows[0] < len(items) else None)
+def _link(item: ItemState, href: str, t: Texts) -> Markup:
+    facts = item.facts
+    title, lang = (facts.title_kk, "kk") if t.lang == "kk" and facts.title_kk else (facts.title, "ru")
+    return Markup('<a data-inside href="{}" id="kn-item-{}" lang="{}">{}</a>').format(href, facts.number, lang, title)
 
 
-def _press(key: str) -> None:
-    """A row's number is a button: it opens its item."""
-    write(item=st.session_state[key].label)
+def _state(item: ItemState, t: Texts) -> Markup:
+    return Markup('<span class="kn-state">{}<span>{}</span></span>').format(
+        swatch(css_name(item.state)), t(f"state-{item.state}")
+    )
 
 
-def chosen_item(items: Sequence[ItemState], plan: str) -> ItemState | None:
-    """The item that the address names; an unknown one raises CouncilError."""
-    said = st.query_params.get("item", "")
-    found = next((item for item in items if str(item.facts.number) == said), None)
-    if said and found is None:
-        raise CouncilError("error-unknown-item", number=said, plan=plan)
-    return found
-
-
-def open_card(item: ItemState, known: item_card.Names, t: Texts) -> None:
-    """The item's card beside the screen; closing it leaves the item out of the address."""
-
-    @st.dialog(t("item-n", number=item.facts.number), width="medium", position="right", on_dismiss=_close)
-    def dialog() -> None:
-        panel.panel("plan-item", item_card.card(item, known, t), {}, t)
-
-    dialog()
-
-
-def _close() -> None:
-    write(item=None)
-    rounds.begin_anew()
+def _deadline(item: ItemState, t: Texts) -> Markup | str:
+    current = deadlines.current(item, t)
+    if not item.is_moved or item.original_ends_on is None:
+        return current
+    original = t("plan-moved-from", deadline=short_day(item.original_ends_on, t.lang))
+    return Markup("{}<small>{}</small>").format(current, original)

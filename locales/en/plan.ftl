@@ -10,6 +10,7 @@ plan-whole = The whole plan
 
 ## Filters
 
+plan-filter-plan = Plan
 plan-filter-timing = Deadline
 plan-filter-month = Month due
 plan-filter-person = Responsible person
@@ -38,7 +39,7 @@ plan-made-month = An item belongs to the month of the last day of its current de
 plan-made-kind = The kind is taken from the item’s title; where only objects are named it is inferred. An item of two kinds counts in each of them, and once in totals.
 plan-made-timeline = Items on a calendar by their current deadlines. Where a deadline was moved, a thin line leads from the original one. A click on an item opens its card.
 plan-made-progress = The dotted line counts dated items by their last days, the solid one those done by the date in the mark. While past items have no mark, the truth lies in the hatched band: between what is marked as done and that together with them.
-plan-made-register = The plan’s items as they stand in the document, with the current deadline and the state on the chosen date. Choosing a row opens the item’s card.
+plan-made-register = The plan’s items as they stand in the document, with the current deadline and the state on the chosen date. A row opens the item’s card, a column’s heading sorts the rows.
 plan-alt-commission = Plan items by commission and state, bars: { $n }
 plan-alt-month = Plan items by month and state, bars: { $n }
 plan-alt-kind = Plan items by kind and state, bars: { $n }
@@ -68,16 +69,15 @@ plan-moved-from = Originally: { $deadline }
 
 ## The register and its columns
 
-plan-register-hint = An item’s number opens its card.
+plan-register-hint = A row opens the item’s card.
+plan-sort = Sort by this column
+error-unknown-sort = There is no column “{ $sort }” to sort rows by.
 plan-column-number = No.
 plan-column-title = Activity
 plan-column-state = State
-plan-column-ends_on = Last day
 plan-column-deadline = Deadline
 plan-column-commission = Commission
 plan-column-people = Responsible
-plan-column-kind = Kind
-plan-column-original_ends_on = Originally
 
 ## An item's card
 

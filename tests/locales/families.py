@@ -18,8 +18,8 @@ from metrics.comparison import EARLIER, LATER, PAIRS
 from metrics.definitions import METRICS
 from tests.locales.reading import ROOT
 from ui.plan_head import SECTIONS
+from ui.plan_register import ORDERS
 from ui.screens import SCREENS
-from ui.tables import PLAN_COLUMNS
 
 
 @dataclass(frozen=True)
@@ -85,7 +85,7 @@ FAMILIES = (
     Family("plan-section-", (*SECTIONS, "register")),
     Family("plan-made-", (*SECTIONS, "register")),
     Family("plan-alt-", (*SECTIONS, "register"), beside=("plan-alt-progress-unmarked",)),
-    Family("plan-column-", PLAN_COLUMNS),
+    Family("plan-column-", tuple(ORDERS)),
     Family("workbook-sheet-", tuple(SHEETS)),
     Family("workbook-about-", tuple(SHEETS)),
     Family("workbook-rule-", title.RULES, beside=tuple(f"workbook-rule-{rule}-text" for rule in title.RULES)),
