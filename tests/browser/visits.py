@@ -60,58 +60,117 @@ DURING, AFTER, DEMO = STAGES = (Stage("real", "2026-04-22"), Stage("real", "2026
 
 @dataclass(frozen=True)
 class Visit:
-    """One screen of a stage in one language."""
+    """One screen of a stage in one language, with what else its address states; `part` is what then lies on top."""
 
     stage: Stage
     screen: str
     lang: str
+    stated: tuple[tuple[str, str], ...] = ()
+    part: str = ""
 
     def __str__(self) -> str:
-        return f"{self.stage}-{self.screen}-{self.lang}"
+        stated = "".join(f"-{name}={value}" for name, value in self.stated)
+        return f"{self.stage}-{self.screen}{stated}-{self.lang}"
 
     @property
     def address(self) -> str:
         """The address below the server's root."""
-        query = {"lang": self.lang, **({"as_of": self.stage.as_of} if self.stage.as_of else {})}
-        return f"/{screens.address(self.screen).removeprefix('./')}?{urlencode(query)}"
+        as_of = {"as_of": self.stage.as_of} if self.stage.as_of else {}
+        query = urlencode({"lang": self.lang, **as_of, **dict(self.stated)})
+        return f"/{screens.address(self.screen).removeprefix('./')}?{query}"
 
 
 VISITS = tuple(Visit(*one) for one in itertools.product(STAGES, screens.SCREENS, LANGUAGES))
 
-# Streamlit says on its outermost element whether the script runs. Then nothing may move for a few pictures, since
-# charts and panels are drawn after it. Time limit in milliseconds; false when it passed.
+CARD = "[data-testid=stDialog] [role=dialog]"
+PLACES: tuple[tuple[str, dict[str, str], str], ...] = (
+    ("overview", {"commission": "2"}, ""),
+    ("plan", {"section": "month"}, ""),
+    ("plan", {"section": "kind"}, ""),
+    ("plan", {"section": "timeline"}, ""),
+    ("plan", {"section": "progress"}, ""),
+    ("plan", {"commission": "2", "state": "overdue"}, ""),
+    ("plan", {"item": "10"}, CARD),
+    ("monitoring", {"commission": "2"}, ""),
+    ("appeals", {"commission": "3"}, ""),
+    ("convocations", {"months_iii": "32"}, ""),
+    ("commission", {"commission": "5"}, ""),
+    ("sources", {"severity": "lost"}, ""),
+)
+"""Places within the screens that their own links and controls lead to, with the part that lies on top there."""
+
+
+def place_of(number: int, stage: Stage, lang: str) -> Visit:
+    """A visit to one of PLACES."""
+    screen, stated, part = PLACES[number]
+    return Visit(stage, screen, lang, tuple(stated.items()), part)
+
+
+PLACE_VISITS = tuple(place_of(*one) for one in itertools.product(range(len(PLACES)), STAGES, LANGUAGES))
+ONE_PLACE_VISITS = tuple(place_of(n, DEMO, LANGUAGES[n % len(LANGUAGES)]) for n in range(len(PLACES)))
+"""Each place once, in the languages by turns."""
+
+
+# Streamlit says on its outermost element whether the script runs; a head that was there before is marked as left. Then
+# nothing may move for a few pictures, since panels are drawn after the script, and charts a tenth of a second after
+# a window's change. The argument is the time allowed in milliseconds; the answer is false where it passed.
 _SETTLED = """async (most) => {
-  const picture = () => new Promise((next) => requestAnimationFrame(() => setTimeout(next, 20)))
+  const picture = () => new Promise((next) => requestAnimationFrame(() => setTimeout(next, 25)))
   const shape = () => [...document.querySelectorAll("[data-testid=stMain], .kn, .js-plotly-plot, svg, canvas")]
     .map((one) => { const box = one.getBoundingClientRect(); return [box.x, box.y, box.width, box.height].join() })
     .join(";") + document.body.textContent.length + document.getAnimations().length
   const isBusy = () => {
     const app = document.querySelector("[data-testid=stApp]")
+    const isDrawn = document.querySelector(".kf-head, .kf-note") && !document.querySelector(".kf-head[data-left]")
     const isLoading = document.querySelector("[data-testid=stSkeleton], [data-stale=true], .kn-body:empty")
-    return app?.dataset.testScriptState !== "notRunning" || !document.querySelector(".kf-head, .kf-note") || isLoading
+    return app?.dataset.testScriptState !== "notRunning" || !isDrawn || isLoading
   }
+  const calmEnough = () => (document.querySelector(".js-plotly-plot") ? 5 : 2)
   const end = performance.now() + most
   await document.fonts.ready
   for (let calm = 0, last = ""; performance.now() < end; await picture()) {
     const now = isBusy() ? "" : shape()
     calm = now && now === last ? calm + 1 : 0
     last = now
-    if (calm >= 4) return true
+    if (calm >= calmEnough()) return true
   }
   return false
 }"""
+_FOLLOW = """(address) => {
+  document.querySelector("dialog[open]")?.close()
+  document.querySelector(".kf-head").dataset.left = ""
+  const link = Object.assign(document.createElement("a"), { href: address })
+  link.dataset.inside = ""
+  document.body.append(link)
+  link.click()
+  link.remove()
+}"""
 
 
-def settle(page: Page, within_ms: int = 30_000) -> None:
+def is_settled(page: Page, within_ms: int) -> bool:
+    """Whether the screen is drawn and still before the time has passed."""
+    return bool(page.evaluate(_SETTLED, within_ms))
+
+
+def settle(page: Page, within_ms: int = 60_000) -> None:
     """Wait until the screen is drawn and still."""
-    assert page.evaluate(_SETTLED, within_ms), f"{page.url} was not still within {within_ms} ms"
+    assert is_settled(page, within_ms), f"{page.url} was not still within {within_ms} ms"
 
 
 def call(page: Page, root: str, visit: Visit) -> None:
-    """Open a screen and wait for it."""
+    """Open a screen by its address and wait for it."""
     page.goto(root + visit.address, wait_until="commit")
-    page.wait_for_selector(".kf-head", timeout=30_000)
+    page.wait_for_selector(".kf-head")
     settle(page)
+
+
+def follow(page: Page, root: str, visit: Visit) -> None:
+    """Come to a screen by a link from the one that is open, in the same session; a page elsewhere or ill is left."""
+    if page.url.startswith(f"{root}/") and is_settled(page, 5_000):
+        page.evaluate(_FOLLOW, visit.address)
+        settle(page)
+    else:
+        call(page, root, visit)
 
 
 def show(page: Page, look: Look) -> None:
