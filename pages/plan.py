@@ -19,6 +19,7 @@ if plan is None:
     messages.refuse(CouncilError("error-no-plan"))
     st.stop()
 
+item_dialog.notice_closing()
 every = session.items(view, commission=None)
 items = session.items(view)
 names = {one.number: one.short[view.lang] for one in view.commissions}
@@ -67,6 +68,6 @@ try:
     if item := item_dialog.chosen(every, plan.key):
         districts = {one.key: one.name[view.lang] for one in session.answer(view, councils.districts)}
         full = {one.number: one.name[view.lang] for one in view.commissions}
-        item_dialog.open_card(item, item_card.Names(full, districts, titles), t)
+        item_dialog.open_card(item, item_card.Names(full, districts, titles), here(item=None), t)
 except CouncilError as refusal:
     messages.refuse(refusal)

@@ -29,19 +29,20 @@ class Names:
     documents: Mapping[str, str]
 
 
-def card(item: ItemState, known: Names, t: Texts) -> Markup:
-    """The whole card; the document's own words stand as written and are marked as Russian."""
-    parts = [_title(item, t), _facts(item, known, t), _history(item, t), _source(item, known, t)]
+def card(item: ItemState, known: Names, close: str, t: Texts) -> Markup:
+    """The whole card; the document's own words stand as written and are marked as Russian. `close` leads out of it."""
+    parts = [_title(item, close, t), _facts(item, known, t), _history(item, t), _source(item, known, t)]
     return Markup('<article class="kn-item">{}</article>').format(Markup("").join(parts))
 
 
-def _title(item: ItemState, t: Texts) -> Markup:
+def _title(item: ItemState, close: str, t: Texts) -> Markup:
     facts = item.facts
     kazakh = Markup('<p class="kn-wording" lang="kk">{}</p>').format(facts.title_kk) if facts.title_kk else ""
     written = Markup('<p class="kn-wording" lang="ru">{}</p>').format(facts.title)
     both = (kazakh, written) if t.lang == "kk" else (written, kazakh)
     state = Markup('<p class="kn-state">{}{}</p>').format(swatch(css_name(item.state)), t(f"state-{item.state}"))
-    return Markup("{}{}{}").format(*both, state)
+    out = Markup('<a class="kn-link" data-inside href="{}">{}</a>').format(close, t("note-close"))
+    return Markup('<div class="kn-top">{}{}</div>{}{}').format(state, out, *both)
 
 
 def _facts(item: ItemState, known: Names, t: Texts) -> Markup:

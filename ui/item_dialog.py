@@ -12,6 +12,8 @@ from metrics.plan_state import ItemState
 from ui import item_card, panel, rounds
 from ui.plan_filters import write
 
+_OPEN = "plan-item-open"
+
 
 def chosen(items: Sequence[ItemState], plan: str) -> ItemState | None:
     """The item that the address names; an unknown one raises CouncilError."""
@@ -22,16 +24,24 @@ def chosen(items: Sequence[ItemState], plan: str) -> ItemState | None:
     return found
 
 
-def open_card(item: ItemState, known: item_card.Names, t: Texts) -> None:
-    """The item's card as a drawer at the right; closing it leaves the item out of the address."""
+def notice_closing() -> None:
+    """Where a card was open and the address names none any more, charts begin anew; called before they are drawn."""
+    said = st.query_params.get("item", "")
+    if st.session_state.get(_OPEN) and not said:
+        rounds.begin_anew()
+    st.session_state[_OPEN] = said
 
-    @st.dialog(t("item-n", number=item.facts.number), width="medium", position="right", on_dismiss=_close)
+
+def open_card(item: ItemState, known: item_card.Names, close: str, t: Texts) -> None:
+    """The item's card as a drawer at the right; `close`, Escape or a click beside it leave the item out of the address.
+
+    Streamlit's own cross is hidden (plan.css): it bears an English name.
+    """
+
+    @st.dialog(
+        t("item-n", number=item.facts.number), width="medium", position="right", on_dismiss=lambda: write(item=None)
+    )
     def drawer() -> None:
-        panel.panel("plan-item", item_card.card(item, known, t), {}, t)
+        panel.panel("plan-item", item_card.card(item, known, close, t), {}, t)
 
     drawer()
-
-
-def _close() -> None:
-    write(item=None)
-    rounds.begin_anew()

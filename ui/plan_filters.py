@@ -174,12 +174,12 @@ def draw(
     """The widgets in one line that wraps; `commissions` are the short names by number, `chosen` is the one in scope."""
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="plan-filters"):
         names = {str(number): f"{number}. {name}" for number, name in commissions.items()}
-        _select("commission", t("commission"), list(names), str(chosen or ""), names.__getitem__, 290)
-        _select("state", t("state"), list(STATES), filters.state, lambda word: t(f"state-{word}"), 210)
-        _select("timing", t("plan-filter-timing"), list(Timing), filters.timing, lambda word: t(f"timing-{word}"), 180)
-        _select("month", t("plan-filter-month"), months(items), filters.month, lambda key: month_words(key, t), 170)
-        _select("kind", t("activity-kind"), list(ActivityKind), filters.kind, lambda word: t(f"kind-{word}"), 220)
-        _select("person", t("plan-filter-person"), people(items), filters.person, str, 190)
+        _select("commission", t("commission"), list(names), str(chosen or ""), names.__getitem__, 340)
+        _select("state", t("state"), list(STATES), filters.state, lambda word: t(f"state-{word}"), 250)
+        _select("timing", t("plan-filter-timing"), list(Timing), filters.timing, lambda word: t(f"timing-{word}"), 215)
+        _select("month", t("plan-filter-month"), months(items), filters.month, lambda key: month_words(key, t), 215)
+        _select("kind", t("activity-kind"), list(ActivityKind), filters.kind, lambda word: t(f"kind-{word}"), 340)
+        _select("person", t("plan-filter-person"), people(items), filters.person, str, 320)
         _text(filters.text, t)
         _toggle(filters.moved, t)
         is_empty = filters.is_empty and chosen is None

@@ -20,7 +20,7 @@ MARCH, MAY = date(2026, 3, 14), date(2026, 5, 20)
 
 def shown(item: ItemState, lang: str = "ru") -> str:
     """The card as a reader hears it, no-break spaces as spaces."""
-    return said(card(item, KNOWN, Texts(lang))).replace("\u00a0", " ")
+    return said(card(item, KNOWN, "?lang=ru", Texts(lang))).replace("\u00a0", " ")
 
 
 def test_the_documents_own_words_stand_as_written_and_are_marked_as_russian() -> None:
@@ -29,7 +29,7 @@ def test_the_documents_own_words_stand_as_written_and_are_marked_as_russian() ->
         deadline_as_written="В течении года",
         responsible_as_written="1 комиссия Сеитов С.С.",
     )
-    drawn = card(item, KNOWN, Texts("en"))
+    drawn = card(item, KNOWN, "?lang=ru", Texts("en"))
     for words in ("Мониторинг КПП &lt;5&gt;", "В течении года", "1 комиссия Сеитов С.С."):
         assert f'lang="ru">{words}<' in drawn
 
@@ -119,6 +119,10 @@ def test_who_answers_is_told_as_named_and_nobody_as_nobody() -> None:
 def test_the_source_is_told_with_its_place_and_quote() -> None:
     assert shown(an_item()).endswith("Источник План работы, п. 1 цитата")
     assert "Источник" not in shown(an_item(citation=None))
+
+
+def test_the_way_out_of_the_card_is_a_link() -> None:
+    assert 'data-inside href="?lang=ru">Закрыть</a>' in card(an_item(), KNOWN, "?lang=ru", Texts("ru"))
 
 
 def test_a_kazakh_title_leads_in_kazakh_and_follows_elsewhere() -> None:

@@ -294,6 +294,17 @@ def test_an_item_in_the_address_opens_its_card(demo: Any, lang: str) -> None:
         assert t(key) in card
 
 
+def test_closing_a_card_leaves_nothing_chosen_in_the_charts(demo: Any) -> None:
+    page = demo(item="22", section="timeline")
+    before = [one.proto.id for one in page.main if one.type == "plotly_chart"]
+    del page.query_params["item"]
+    page.run()
+    after = [one.proto.id for one in page.main if one.type == "plotly_chart"]
+    assert before != after
+    page.run()
+    assert after == [one.proto.id for one in page.main if one.type == "plotly_chart"]
+
+
 def test_the_card_of_another_commissions_item_opens_too(demo: Any) -> None:
     assert words(demo(item="22", commission="1"), "plan-item")
 
