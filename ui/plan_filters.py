@@ -25,6 +25,9 @@ from metrics.plan_series import month_of
 from metrics.plan_state import ItemState
 from ui.plan_register import ORDERS
 
+SECTIONS = ("commission", "month", "kind", "timeline", "progress")
+"""The charts of the screen, one at a time."""
+
 NO_MONTH = "none"
 """What the address says for items that have no last day to count by."""
 
@@ -34,7 +37,8 @@ class Filters:
     """What the register is narrowed to, beside the plan and the commission, which the frame reads; empty is all.
 
     `month` is the month of the current last day as «2026-04», or «none» for items without one; `text` is looked for in
-    every wording of an item, folded; `sort` is the column that orders the rows.
+    every wording of an item, folded; `sort` is the column that orders
+    the rows, `section` the chart above them.
     """
 
     kind: str = ""
@@ -45,6 +49,7 @@ class Filters:
     text: str = ""
     moved: bool = False
     sort: str = field(default="", compare=False)
+    section: str = field(default=SECTIONS[0], compare=False)
     faults: tuple[CouncilError, ...] = field(default=(), compare=False)
 
     @property
@@ -87,6 +92,7 @@ _REFUSALS = {
     "person": "error-unknown-person",
     "moved": "error-unknown-moved",
     "sort": "error-unknown-sort",
+    "section": "error-unknown-section",
 }
 
 
@@ -126,6 +132,7 @@ def read(said: Mapping[str, str], items: Sequence[ItemState]) -> Filters:
         text=said.get("text", "").strip()[:200],
         moved=bool(known("moved", ("1",))),
         sort=known("sort", ORDERS),
+        section=known("section", SECTIONS) or SECTIONS[0],
         faults=tuple(faults),
     )
 

@@ -40,7 +40,6 @@ PARTS = (
     "plan_before_approval",
     "plan_pace",
 )
-SECTIONS = ("commission", "month", "kind", "timeline", "progress")
 _NOTED = {
     "commission": ("plan_items", "plan_overdue", "plan_past_due_not_reported", "plan_not_reported"),
     "month": ("plan_dated", "plan_overdue", "plan_past_due_not_reported", "plan_not_reported"),

@@ -16,26 +16,27 @@ from metrics.plan_series import month_of, progress, states_in
 from metrics.plan_state import ItemState
 from ui import charts_places, charts_plan, charts_timeline, plotting, rounds
 from ui.charts_plan import Bar, Chosen
-from ui.plan_filters import Filters, month_key, month_words, write
-from ui.plan_head import SECTIONS
+from ui.plan_filters import SECTIONS, Filters, month_key, month_words, write
+
+BARS = ("commission", "month", "kind")
+"""The sections that are bars along a dimension, by the filter that a click on a bar sets."""
 
 Groups = tuple[Callable[[ItemState], Iterable[str]], Sequence[tuple[str, str]]]
 
 
-def choose(t: Texts) -> str:
-    """The section that the address names, the first where it names none; a control below writes another into it."""
-    key, said = "plan-section", st.query_params.get("section", "")
-    st.session_state[key] = said if said in SECTIONS else SECTIONS[0]
-    chosen = st.segmented_control(
+def choose(section: str, t: Texts) -> None:
+    """The control that shows the section; another one goes into the address."""
+    key = "plan-section"
+    st.session_state[key] = section
+    st.segmented_control(
         t("plan-sections"),
         SECTIONS,
-        format_func=lambda section: t(f"plan-section-{section}"),
+        format_func=lambda one: t(f"plan-section-{one}"),
         key=key,
         required=True,
         label_visibility="collapsed",
         on_change=lambda: write(section=_unless_first(st.session_state[key])),
     )
-    return str(chosen)
 
 
 def _unless_first(section: str) -> str:
@@ -46,11 +47,12 @@ def draw_bars(
     section: str,
     items: Sequence[ItemState],
     filters: Filters,
-    chosen: str,
+    commission: int | None,
     commissions: Mapping[int, str],
     t: Texts,
 ) -> None:
-    """Bars along a dimension; `items` are those that the other filters keep, `chosen` is the group in scope."""
+    """Bars along a dimension; `items` are those that the other filters keep, `commission` is the one in scope."""
+    chosen = str(commission or "") if section == "commission" else str(getattr(filters, section))
     groups_of, names = _groups(section, items, commissions, t)
     counted = states_in(items, groups_of)
     bars = tuple(Bar(key, label, _in_order(counted.get(key, Counter()))) for key, label in names)

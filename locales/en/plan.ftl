@@ -23,6 +23,7 @@ plan-shown = Items shown: { $n } of { $of }
 error-unknown-timing = There is no deadline called “{ $timing }”.
 error-unknown-month = The plan has no item due in the month “{ $month }”.
 error-unknown-person = The plan names nobody called “{ $person }”.
+error-unknown-section = The plan has no section “{ $section }”.
 error-unknown-moved = “{ $moved }” does not fit for moved deadlines: only 1 does.
 
 ## Sections and what each rests on

@@ -24,6 +24,7 @@ plan-shown = Көрсетілген тармақтар: { $n }, барлығы {
 error-unknown-timing = «{ $timing }» мерзімі белгілілердің арасында жоқ.
 error-unknown-month = Жоспарда мерзімі «{ $month }» айына келетін тармақ жоқ.
 error-unknown-person = Жоспарда «{ $person }» деген жауапты жоқ.
+error-unknown-section = Жоспардың «{ $section }» бөлімі жоқ.
 error-unknown-moved = Ауыстырылған мерзімдер үшін «{ $moved }» мәні жарамайды: тек 1 болады.
 
 ## Sections and what each rests on

@@ -23,6 +23,7 @@ plan-shown = Показано пунктов: { $n } из { $of }
 error-unknown-timing = Срока «{ $timing }» нет среди известных.
 error-unknown-month = В плане нет пунктов со сроком в месяце «{ $month }».
 error-unknown-person = В плане нет ответственного «{ $person }».
+error-unknown-section = Раздела плана «{ $section }» нет.
 error-unknown-moved = Значение «{ $moved }» для перенесённых сроков не подходит: допустимо только 1.
 
 ## Sections and what each rests on

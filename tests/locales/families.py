@@ -17,7 +17,7 @@ from locales import LANGUAGES
 from metrics.comparison import EARLIER, LATER, PAIRS
 from metrics.definitions import METRICS
 from tests.locales.reading import ROOT
-from ui.plan_head import SECTIONS
+from ui.plan_filters import SECTIONS
 from ui.plan_register import ORDERS
 from ui.screens import SCREENS
 

@@ -95,7 +95,7 @@ def test_a_value_that_means_nothing_is_left_out_and_named(name: str, value: str)
 
 
 def test_every_filter_has_its_parameter() -> None:
-    assert {*NAMES, "faults", "sort"} == set(Filters.__dataclass_fields__)
+    assert {*NAMES, "faults", "sort", "section"} == set(Filters.__dataclass_fields__)
 
 
 def test_a_text_from_the_address_is_never_endless() -> None:

@@ -23,7 +23,7 @@ from tests.builders import a_plan, a_plan_item
 from tests.ui.pages_run import ran
 from tests.ui.plan_items import D
 from tests.ui.running import said
-from ui.plan_head import SECTIONS
+from ui.plan_filters import SECTIONS
 
 
 def panel(page: AppTest, key: str) -> dict[str, Any]:
@@ -83,7 +83,7 @@ def real(seeded_store: Store, monkeypatch: pytest.MonkeyPatch) -> Any:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_section_is_drawn_in_every_language(demo: Any, section: str, lang: str) -> None:
     page = demo(section=section, lang=lang)
-    assert Texts(lang)(f"plan-section-{section}") in words(page, "plan-section-head")
+    assert Texts(lang)(f"plan-section-{section}") in words(page, "plan-caption")
     assert chart(page, f"plan-{section}")["data"]
     assert len(numbers(page)) == 95
 
@@ -208,6 +208,7 @@ def test_the_section_is_written_into_the_address_and_the_first_one_left_out(demo
         ("month", "2026-99"),
         ("person", "<b>"),
         ("sort", "x"),
+        ("section", "pie"),
         ("item", "96"),
     ],
 )
@@ -246,8 +247,8 @@ def test_bars_by_month_and_kind_hold_every_item(real: Any) -> None:
 
 
 def test_inferred_and_double_kinds_are_told_beside_the_bars(real: Any) -> None:
-    assert "У 13 пунктов вид — вывод" in words(real(section="kind"), "plan-section-head")
-    assert "1 пункт относится к двум видам" in words(real(section="kind"), "plan-section-head")
+    assert "У 13 пунктов вид — вывод" in words(real(section="kind"), "plan-caption")
+    assert "1 пункт относится к двум видам" in words(real(section="kind"), "plan-caption")
 
 
 def test_states_are_links_to_their_rows_and_back(demo: Any) -> None:
@@ -311,7 +312,7 @@ def test_the_card_of_another_commissions_item_opens_too(demo: Any) -> None:
 
 def test_what_each_part_rests_on_is_behind_its_control(demo: Any) -> None:
     page = demo(section="progress")
-    for key, name in (("plan-head", "measures"), ("plan-section-head", "progress"), ("plan-register", "register")):
+    for key, name in (("plan-head", "measures"), ("plan-caption", "progress"), ("plan-register", "register")):
         part = panel(page, key)
         assert f'data-note="{name}"' in part["body"]
         assert "Определение" in said(part["notes"][name])

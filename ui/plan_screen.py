@@ -1,0 +1,96 @@
+"""The plan's screen put together: what its panels show and what its chart is drawn from, made once for an address."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+import streamlit as st
+
+from data_model.questions import councils, documents
+from data_model.questions.plans import PlanFacts
+from metrics.plan_state import ItemState
+from ui import blocks, plan_filters, plan_head, plan_register, plan_sections, session
+from ui.blocks import Block, markup_block
+from ui.item_card import Names
+from ui.notes import Provenance, latest
+from ui.plan_filters import Filters
+from ui.scope_bar import Links
+
+
+@dataclass(frozen=True)
+class PlanScreen:
+    """The parts of the screen in their order, with the items behind them.
+
+    `every` are the plan's items, `rows` those in the register, `drawn` those in the section's chart; `names` are the
+    commissions' short names by number.
+    """
+
+    every: tuple[ItemState, ...]
+    filters: Filters
+    rows: tuple[ItemState, ...]
+    drawn: tuple[ItemState, ...]
+    names: dict[int, str]
+    head: Block
+    states: Block
+    caption: Block
+    register: Block
+
+
+def screen(view: session.View, plan: PlanFacts) -> PlanScreen:
+    """What the address asks for, from memory where it was made before; an open card changes nothing in it."""
+    own = tuple(sorted((name, value) for name, value in st.query_params.items() if name != "item"))
+    return blocks.kept("plan", view, partial(_made, view, plan), own)
+
+
+def _made(view: session.View, plan: PlanFacts) -> PlanScreen:
+    every, items, t = session.items(view, commission=None), session.items(view), view.t
+    filters = plan_filters.read(st.query_params, every)
+    section = filters.section
+    names = {one.number: one.short[view.lang] for one in view.commissions}
+    here: Links = partial(session.here, view, item=None)
+    seen = plan_head.PlanPage(
+        plan=plan,
+        board=session.board(view),
+        scope=names.get(view.commission or 0, t("plan-whole")),
+        shown=tuple(item for item in items if filters.keeps(item, without=("state",))),
+        of=len(items),
+        filters=filters,
+        known=Provenance(_titles(view), latest(item.last_recorded for item in items)),
+    )
+    rows = tuple(item for item in seen.shown if filters.keeps(item))
+    lines = plan_sections.lines(section, rows, plan, view.as_of, t)
+    caption = plan_head.section_head(section, t, lines)
+    table = plan_head.section_head("register", t, [t("plan-register-hint")])
+    table += plan_register.register(rows, filters.sort, names, here, t)
+    return PlanScreen(
+        every=every,
+        filters=filters,
+        rows=rows,
+        drawn=_drawn(section, every, items, filters),
+        names=names,
+        head=markup_block("plan-head", plan_head.head(seen, here, t), plan_head.measure_notes(seen, t), t),
+        states=markup_block("plan-states", plan_head.states(seen, here, t), {}, t),
+        caption=markup_block("plan-caption", caption, plan_head.section_notes(section, seen, t), t),
+        register=markup_block("plan-register", table, plan_head.section_notes("register", seen, t), t),
+    )
+
+
+def _drawn(
+    section: str, every: tuple[ItemState, ...], items: tuple[ItemState, ...], filters: Filters
+) -> tuple[ItemState, ...]:
+    """What a section's chart shows: bars hold what the filters keep but for those that a click on them sets."""
+    if section not in plan_sections.BARS:
+        return tuple(item for item in items if filters.keeps(item))
+    of = every if section == "commission" else items
+    return tuple(item for item in of if filters.keeps(item, without=("state", section)))
+
+
+def _titles(view: session.View) -> dict[str, str]:
+    return {one.key: one.shown[view.lang] for one in session.answer(view, documents.documents)}
+
+
+def names_for_card(view: session.View) -> Names:
+    """What a card speaks of an item with."""
+    districts = {one.key: one.name[view.lang] for one in session.answer(view, councils.districts)}
+    return Names({one.number: one.name[view.lang] for one in view.commissions}, districts, _titles(view))
