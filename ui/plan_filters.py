@@ -169,6 +169,7 @@ def draw_plans(plans: Mapping[str, str], chosen: str, t: Texts) -> None:
         list(plans),
         key=key,
         format_func=plans.__getitem__,
+        placeholder=t("plan-filter-plan"),
         filter_mode=None,
         label_visibility="collapsed",
         on_change=lambda: write(plan=st.session_state[key], month=None, person=None, item=None),
@@ -179,18 +180,31 @@ def draw(
     filters: Filters, items: Sequence[ItemState], commissions: Mapping[int, str], chosen: int | None, t: Texts
 ) -> None:
     """The widgets in one line that wraps; `commissions` are the short names by number, `chosen` is the one in scope."""
+    names = {str(number): f"{number}. {name}" for number, name in commissions.items()}
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="plan-filters"):
-        names = {str(number): f"{number}. {name}" for number, name in commissions.items()}
-        _select("commission", t("commission"), list(names), str(chosen or ""), names.__getitem__, 340)
-        _select("state", t("state"), list(STATES), filters.state, lambda word: t(f"state-{word}"), 250)
-        _select("timing", t("plan-filter-timing"), list(Timing), filters.timing, lambda word: t(f"timing-{word}"), 215)
-        _select("month", t("plan-filter-month"), months(items), filters.month, lambda key: month_words(key, t), 215)
-        _select("kind", t("activity-kind"), list(ActivityKind), filters.kind, lambda word: t(f"kind-{word}"), 340)
-        _select("person", t("plan-filter-person"), people(items), filters.person, str, 320)
+        _select(_Choice("commission", t("commission"), list(names), 320), str(chosen or ""), names.__getitem__, t)
+        _select(_Choice("state", t("state"), list(STATES), 235), filters.state, lambda word: t(f"state-{word}"), t)
+        timing = _Choice("timing", t("plan-filter-timing"), list(Timing), 200)
+        _select(timing, filters.timing, lambda word: t(f"timing-{word}"), t)
+        month = _Choice("month", t("plan-filter-month"), months(items), 215)
+        _select(month, filters.month, lambda key: month_words(key, t), t)
+        kind = _Choice("kind", t("activity-kind"), list(ActivityKind), 330)
+        _select(kind, filters.kind, lambda word: t(f"kind-{word}"), t)
+        _select(_Choice("person", t("plan-filter-person"), people(items), 310), filters.person, str, t)
         _text(filters.text, t)
         _toggle(filters.moved, t)
         is_empty = filters.is_empty and chosen is None
         st.button(t("plan-filter-reset"), key="plan-filter-reset", on_click=reset, type="tertiary", disabled=is_empty)
+
+
+@dataclass(frozen=True)
+class _Choice:
+    """A filter with options: its parameter, its label, what may be chosen, its width in pixels."""
+
+    name: str
+    label: str
+    options: Sequence[str]
+    width: int
 
 
 def month_words(key: str, t: Texts) -> str:
@@ -200,20 +214,20 @@ def month_words(key: str, t: Texts) -> str:
     return capitalised(month_year(date.fromisoformat(f"{key}-01"), t.lang))
 
 
-def _select(name: str, label: str, options: Sequence[str], value: str, shown: Callable[[str], str], width: int) -> None:
-    key = f"plan-filter-{name}"
-    st.session_state[key] = value if value in options else None
+def _select(choice: _Choice, value: str, shown: Callable[[str], str], t: Texts) -> None:
+    """A choice whose first option is all. A clear button and a search within the options would speak English."""
+    key = f"plan-filter-{choice.name}"
+    st.session_state[key] = value if value in choice.options else ""
     st.selectbox(
-        label,
-        options,
-        index=None,
+        choice.label,
+        ["", *choice.options],
         key=key,
-        format_func=shown,
-        placeholder=label,
+        format_func=lambda word: shown(word) if word else t("plan-filter-all", filter=choice.label),
+        placeholder=choice.label,
         label_visibility="collapsed",
-        filter_mode=None,  # a search within the options would say "No results" in English
-        on_change=lambda: write(**{name: st.session_state[key]}),
-        width=width,
+        filter_mode=None,
+        on_change=lambda: write(**{choice.name: st.session_state[key]}),
+        width=choice.width,
     )
 
 

@@ -11,6 +11,7 @@ plan-whole = The whole plan
 ## Filters
 
 plan-filter-plan = Plan
+plan-filter-all = { $filter }: all
 plan-filter-timing = Deadline
 plan-filter-month = Month due
 plan-filter-person = Responsible person

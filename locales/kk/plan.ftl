@@ -12,6 +12,7 @@ plan-whole = Бүкіл жоспар
 ## Filters
 
 plan-filter-plan = Жоспар
+plan-filter-all = { $filter }: барлығы
 plan-filter-timing = Мерзімі
 plan-filter-month = Мерзім айы
 plan-filter-person = Жауапты

@@ -11,6 +11,7 @@ plan-whole = Весь план
 ## Filters
 
 plan-filter-plan = План
+plan-filter-all = { $filter }: все
 plan-filter-timing = Срок
 plan-filter-month = Месяц срока
 plan-filter-person = Ответственный
