@@ -203,6 +203,7 @@ def _name(step: Step, words: str, colour: str, is_above: bool, is_before: bool) 
         "xshift": -4 if is_before else 4,
         "y": step.items,
         "yanchor": "bottom" if is_above else "top",
+        "yshift": 0 if is_above else -8,
         "text": charts.words(words),
         "showarrow": False,
         "font": {"color": colour, "shadow": charts.halo(charts.GROUND)},
