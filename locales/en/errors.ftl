@@ -41,7 +41,6 @@ error-changed-meanwhile = Somebody else has changed this record. Open it again a
 
 error-seed-row = The seed is broken: { $file }, line { $line }, column { $column }: “{ $value }”.
 error-seed-file = The seed file { $file } cannot be read: { $why }.
-error-cannot-read-file = The file { $file } cannot be read.
 error-cannot-write-file = The file { $file } cannot be written. Check that the folder exists and that the file is not open in another program.
 error-not-a-workbook = The name of the file { $file } must end in .xlsx.
 

@@ -1,6 +1,5 @@
 # The first screen.
 
-overview-subtitle = As of { $date }
 overview-no-plan = No plan is loaded
 
 ## What is to be said before the figures

@@ -97,23 +97,3 @@ count-months = { $n ->
     [one] { $n } month
    *[other] { $n } months
 }
-count-marks = { $n ->
-    [one] { $n } mark
-   *[other] { $n } marks
-}
-count-documents = { $n ->
-    [one] { $n } document
-   *[other] { $n } documents
-}
-count-figures = { $n ->
-    [one] { $n } figure
-   *[other] { $n } figures
-}
-count-findings = { $n ->
-    [one] { $n } finding
-   *[other] { $n } findings
-}
-count-members = { $n ->
-    [one] { $n } council member
-   *[other] { $n } council members
-}

@@ -42,7 +42,6 @@ error-changed-meanwhile = Жазбаны басқа адам өзгертіп қ
 
 error-seed-row = Бастапқы деректерде қате бар: { $file }, { $line }-жол, { $column } бағаны: «{ $value }».
 error-seed-file = { $file } бастапқы деректер файлы оқылмайды: { $why }.
-error-cannot-read-file = { $file } файлын оқу мүмкін болмады.
 error-cannot-write-file = { $file } файлын жазу мүмкін болмады. Мұндай қалта бар ма және файл басқа бағдарламада ашық емес пе, тексеріңіз.
 error-not-a-workbook = { $file } файлының аты .xlsx деп аяқталуы керек.
 

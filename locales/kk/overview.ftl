@@ -1,7 +1,6 @@
 # The first screen.
 # No native speaker has read the Kazakh text yet.
 
-overview-subtitle = { $date } жағдайы бойынша
 overview-no-plan = Жоспар жүктелмеген
 
 ## What is to be said before the figures

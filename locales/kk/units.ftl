@@ -29,8 +29,3 @@ unit-views = { $n } қаралым
 ## Other things that screens count
 
 count-months = { $n } ай
-count-marks = { $n } белгі
-count-documents = { $n } құжат
-count-figures = { $n } көрсеткіш
-count-findings = { $n } ескертпе
-count-members = { $n } Кеңес мүшесі

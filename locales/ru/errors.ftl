@@ -41,7 +41,6 @@ error-changed-meanwhile = Запись уже изменил другой чел
 
 error-seed-row = Ошибка в исходных данных: { $file }, строка { $line }, столбец { $column }: «{ $value }».
 error-seed-file = Файл исходных данных { $file } не читается: { $why }.
-error-cannot-read-file = Не удалось прочитать файл { $file }.
 error-cannot-write-file = Не удалось записать файл { $file }. Проверьте, есть ли такая папка и не открыт ли файл в другой программе.
 error-not-a-workbook = Имя файла { $file } должно оканчиваться на .xlsx.
 

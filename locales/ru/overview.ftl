@@ -1,6 +1,5 @@
 # The first screen.
 
-overview-subtitle = По состоянию на { $date }
 overview-no-plan = План не загружен
 
 ## What is to be said before the figures

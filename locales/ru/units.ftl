@@ -144,33 +144,3 @@ count-months = { $n ->
     [many] { $n } месяцев
    *[other] { $n } месяца
 }
-count-marks = { $n ->
-    [one] { $n } отметка
-    [few] { $n } отметки
-    [many] { $n } отметок
-   *[other] { $n } отметки
-}
-count-documents = { $n ->
-    [one] { $n } документ
-    [few] { $n } документа
-    [many] { $n } документов
-   *[other] { $n } документа
-}
-count-figures = { $n ->
-    [one] { $n } показатель
-    [few] { $n } показателя
-    [many] { $n } показателей
-   *[other] { $n } показателя
-}
-count-findings = { $n ->
-    [one] { $n } замечание
-    [few] { $n } замечания
-    [many] { $n } замечаний
-   *[other] { $n } замечания
-}
-count-members = { $n ->
-    [one] { $n } член Совета
-    [few] { $n } члена Совета
-    [many] { $n } членов Совета
-   *[other] { $n } члена Совета
-}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from locales import LANGUAGES
-from tests.locales.code import joined_keys, literal_keys
+from tests.locales.code import joined_keys, literal_keys, unused_keys
 from tests.locales.families import FAMILIES, Family
 from tests.locales.reading import catalogue
 
@@ -29,3 +29,7 @@ def test_a_family_has_a_text_for_each_of_its_words_and_no_other(family: Family) 
     found = {key for key in found if not key.startswith(tuple(p for p in longer if p.startswith(family.prefix)))}
     assert sorted(family.keys - found) == [], "words without a text"
     assert family.shared or sorted(found - family.keys) == [], "texts that no word asks for"
+
+
+def test_every_text_of_the_catalogues_is_asked_for() -> None:
+    assert unused_keys() == []

@@ -84,15 +84,13 @@ def test_a_number_that_is_whole_and_one_that_is_shown_are_not_taken_for_each_oth
     ],
 )
 def test_words_paths_dates_and_lists_print_as_a_person_writes_them(value: object, said: str) -> None:
-    assert text("ru", "error-cannot-read-file", file=value).replace("\u00a0", " ") == (
-        f"Не удалось прочитать файл {said}."
-    )
+    assert text("ru", "error-unknown-page", page=value).replace("\u00a0", " ") == (f"Страницы «{said}» нет.")
 
 
 @pytest.mark.parametrize("value", [2.5, None, True, {"a": 1}])
 def test_a_value_whose_form_is_the_callers_to_choose_is_refused(value: object) -> None:
-    with pytest.raises(TypeError, match="file="):
-        text("ru", "error-cannot-read-file", file=value)
+    with pytest.raises(TypeError, match="page="):
+        text("ru", "error-unknown-page", page=value)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
