@@ -1,26 +1,33 @@
-"""The plan by commission: how many items are in each state, completion with its bound, and the same as a chart."""
+"""The plan by commission: items by state, completion with its bound, what the past ones hold, and a chart."""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from data_model.vocabulary import State
+from exports import fitting
 from exports.cells import Cell
 from exports.material import Material
 from exports.paper import MOMENT_WIDTH, Column, Paper
 from exports.styles import BODY, FONT
 from exports.wording import bound_of, number_of, percent_of, text_of
 from look.palette import GRID, INK, QUIET_INK, STATES
-from metrics.agenda import by_state
 from metrics.metric import Measurement
+from metrics.plan_series import commission_of, states_in
 
 TOLD_BY_MARKS = frozenset({State.DONE, State.OVERDUE, State.OPEN, State.CANCELLED})
 """States that an item can only be in when somebody has reported: without a mark their count is no data, not zero."""
 
 NAME, FIRST_STATE = 1, 3
-CHART_HEIGHT = 680
+CHART_HEIGHT = 520
+
+PAST = {State.OVERDUE: "plan_overdue", State.PAST_DUE_NOT_REPORTED: "plan_past_due_not_reported"}
+"""States of past items, whose counts stand with those due before the approval and those by the original dates."""
+
+TOTAL = replace(BODY, bold=True, strong_top=True)
 
 
 @dataclass(frozen=True)
@@ -39,19 +46,24 @@ class Line:
 
 
 def write(paper: Paper, material: Material) -> None:
-    """Write the table, its total and the chart."""
+    """Write the table with its total, under it what the past items hold, and the chart."""
     paper.one_page = True
-    lines = lines_of(material)
-    columns = _columns(material)
+    lines, past = lines_of(material), _past_columns(material)
+    columns = _wide_enough(_columns(material), past)
+    total = total_of(material, lines)
     header = paper.main_table(columns, lines, frozen_columns=FIRST_STATE - 1)
-    paper.rows(columns, [total_of(material, lines)], replace(BODY, bold=True, strong_top=True))
+    paper.rows(columns, [total], TOTAL)
+    paper.section(material.t("workbook-past"))
+    paper.header(past)
+    paper.rows(past, lines)
+    paper.rows(past, [total], TOTAL)
     paper.skip()
     _chart(paper, material, header, len(lines))
 
 
 def lines_of(material: Material) -> list[Line]:
     """A line for each commission, in the commissions' own order."""
-    states = by_state(material.items)
+    states = states_in(material.items, commission_of)
     return [
         Line(
             one.number,
@@ -72,17 +84,43 @@ def total_of(material: Material, lines: list[Line]) -> Line:
 def _columns(material: Material) -> tuple[Column[Line], ...]:
     t = material.t
     return (
-        Column(t("workbook-number-sign"), 4, lambda line: line.number),
-        Column(t("commission"), 28, lambda line: line.name),
+        *_name_columns(material),
         Column(t("metric-plan_items"), 9, lambda line: number_of(line.measures["plan_items"])),
         *(_state_column(state, material) for state in STATES),
-        Column(t("metric-plan_dated"), 9, lambda line: line.measures["plan_completion"].amount.base),
+        Column(t("metric-plan_dated"), 9, lambda line: number_of(line.measures["plan_dated"])),
+        Column(t("workbook-base"), 9, lambda line: line.measures["plan_completion"].amount.base),
         Column(t("metric-plan_completion"), 12, lambda line: number_of(line.measures["plan_completion"])),
         Column(t("workbook-bound"), 11, lambda line: bound_of(line.measures["plan_completion"], material)),
         Column(t("workbook-percent"), 8, lambda line: percent_of(line.measures["plan_completion"])),
         Column(t("workbook-in-words"), 28, lambda line: text_of(line.measures["plan_completion"], material)),
         Column(t("metric-last_recorded_at"), MOMENT_WIDTH, _last_entry),
     )
+
+
+def _name_columns(material: Material) -> tuple[Column[Line], ...]:
+    return (
+        Column(material.t("workbook-number-sign"), 4, lambda line: line.number),
+        Column(material.t("commission"), 28, lambda line: line.name),
+    )
+
+
+def _past_columns(material: Material) -> tuple[Column[Line], ...]:
+    """For each past state its count, those of it due before the approval, and the count by the original dates."""
+    past = (column for state, key in PAST.items() for column in _past_of(state, key, material))
+    return (*_name_columns(material), *past)
+
+
+def _past_of(state: State, key: str, material: Material) -> Iterator[Column[Line]]:
+    t = material.t
+    yield Column(t(f"state-{state}"), 0, lambda line: number_of(line.measures[key]), look=STATES[state])
+    yield Column(t("workbook-before-approval"), 0, lambda line: line.measures[key].amount.before_approval)
+    yield Column(t("workbook-by-original"), 0, lambda line: line.measures[key].amount.by_original)
+
+
+def _wide_enough(columns: Sequence[Column[Line]], under: Sequence[Column[Line]]) -> tuple[Column[Line], ...]:
+    """The columns, none of them narrower than the heading that stands under it in the second table."""
+    widths = [fitting.column_width(0, one.heading) for one in under] + [0.0] * (len(columns) - len(under))
+    return tuple(replace(one, width=max(one.width, width)) for one, width in zip(columns, widths, strict=True))
 
 
 def _state_column(state: State, material: Material) -> Column[Line]:

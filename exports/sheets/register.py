@@ -1,4 +1,4 @@
-"""The register: every item of the plan with its wording, its dates as dates, and its state on the day."""
+"""The register: every item of the plan with its wording, its dates, its state on the day, and who marked it when."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from data_model.vocabulary import KindBasis
 from exports.cells import Cell, Word
 from exports.material import Material
-from exports.paper import DATE_WIDTH, Column, Paper
+from exports.paper import DATE_WIDTH, MOMENT_WIDTH, Column, Paper
 from exports.styles import TIGHT
 from exports.wording import document
 from locales.dates import medium_day
@@ -28,18 +28,22 @@ def _columns(material: Material) -> tuple[Column[ItemState], ...]:
     t = material.t
     return (
         Column(t("workbook-number-sign"), 5, lambda item: item.facts.number),
-        Column(t("item-title"), 37, lambda item: _title(item, material)),
+        Column(t("item-title"), 34, lambda item: _title(item, material)),
         Column(t("commission"), 10, lambda item: item.facts.commission),
         Column(t("activity-kind"), 17.5, lambda item: _kinds(item, material)),
         Column(t("deadline-as-written"), 15, lambda item: item.facts.deadline_as_written),
         Column(t("workbook-starts"), DATE_WIDTH, lambda item: item.starts_on),
         Column(t("workbook-ends"), DATE_WIDTH, lambda item: item.ends_on),
         Column(t("workbook-original"), DATE_WIDTH, lambda item: item.original_ends_on),
-        Column(t("responsible"), 23, lambda item: item.facts.responsible_as_written),
+        Column(t("responsible"), 21, lambda item: item.facts.responsible_as_written),
         Column(t("status"), 12.5, lambda item: t(f"status-{item.status or 'none'}")),
         Column(t("state"), 16.5, lambda item: Word(t(f"state-{item.state}"), STATES[item.state])),
         Column(t("workbook-done-on"), DATE_WIDTH, lambda item: item.done_on),
-        Column(t("workbook-note"), 29, lambda item: "\n".join(_notes(item, material))),
+        Column(t("workbook-marked-by"), 14, lambda item: item.mark.recorded.recorded_by if item.mark else None),
+        Column(
+            t("workbook-marked-at"), MOMENT_WIDTH, lambda item: item.mark.recorded.recorded_at if item.mark else None
+        ),
+        Column(t("workbook-note"), 27, lambda item: "\n".join(_notes(item, material))),
         Column(t("source"), 8, lambda item: _source(item, material)),
     )
 

@@ -19,7 +19,17 @@ from metrics.comparison import Comparison, Side, compare, what_if
 from metrics.evaluate import evaluate, items_on
 from metrics.metric import Board, Measurement, Scope
 from metrics.plan_state import ItemState
-from tests.exports.reading import AFTER_THE_PLAN, IN_THE_PLAN, KNOWN_AT, Line, Opened, a_request, built, opened
+from tests.exports.reading import (
+    AFTER_THE_PLAN,
+    IN_THE_PLAN,
+    KNOWN_AT,
+    Line,
+    Opened,
+    a_request,
+    built,
+    is_number,
+    opened,
+)
 
 SIGNS = {Bound.EXACT: "", Bound.AT_LEAST: '"≥ "', Bound.MORE_THAN: '"> "'}
 TOLD_BY_MARKS = {State.DONE, State.OVERDUE, State.OPEN, State.CANCELLED}
@@ -172,13 +182,48 @@ def test_the_plan_by_commission_counts_states_as_plain_loops_do(
             assert line[t(f"state-{state}")].value == count, (number, state)
             wanted += [] if count is None else [count]
         completion = measures["plan_completion"]
-        numbers = (completion.amount.base, completion.amount.part, completion.value)
-        for heading, value in zip((t("metric-plan_dated"), t("metric-plan_completion"), "Доля"), numbers, strict=True):
+        dated = sum(item.is_dated for item in own)
+        assert completion.amount.base == dated - sum(item.is_dated and item.is_cancelled for item in own)
+        numbers = (dated, completion.amount.base, completion.amount.part, completion.value)
+        headings = (t("metric-plan_dated"), t("workbook-base"), t("metric-plan_completion"), "Доля")
+        for heading, value in zip(headings, numbers, strict=True):
             assert same(line[heading], value), (number, heading)
         assert line["Словами"].value.casefold().startswith(phrase(completion, "ru").casefold())
         assert line[t("metric-last_recorded_at")].value == moment(measures["last_recorded_at"].amount.moment)
         wanted += [value for value in numbers if value is not None]
+    wanted += [cell.value for row in past_rows(file) for cell in row if is_number(cell)]
     assert sorted(file.numbers("plan_by_commission")) == pytest.approx(sorted(wanted))
+
+
+def past_rows(file: Opened) -> list[tuple[Cell, ...]]:
+    """The rows of the second table of the plan by commission, headings left out, the total last."""
+    sheet = file.sheet("plan_by_commission")
+    names = [row[0].row for row in sheet.iter_rows(max_col=1) if row[0].value == file.t("workbook-number-sign")]
+    assert len(names) == 2
+    return [row[:8] for row in sheet.iter_rows(min_row=names[1] + 1) if row[1].value]
+
+
+@stages
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_past_counts_say_how_many_fell_due_before_the_approval_and_how_many_by_the_original_dates(
+    request: pytest.FixtureRequest, which: str, as_of: date, lang: str
+) -> None:
+    store = request.getfixturevalue(which)
+    file, items = opened(store, lang, as_of), items_of(store, as_of)
+    rows = past_rows(file)
+    assert [row[0].value for row in rows] == [1, 2, 3, 4, 5, 6, None]
+    for row in rows:
+        own = [item for item in items if row[0].value in (None, item.facts.commission)]
+        wanted: list[int | None] = []
+        for state in (State.OVERDUE, State.PAST_DUE_NOT_REPORTED):
+            found = [item for item in own if item.state is state]
+            late = [item for item in own if item.original_ends_on and item.original_ends_on < as_of and item.is_dated]
+            open_marks = {None} if state is State.PAST_DUE_NOT_REPORTED else {"not_started", "in_progress", "postponed"}
+            counts = [len(found), sum(item.before_approval for item in found),
+                      sum(item.status in open_marks for item in late)]  # fmt: skip
+            silent = all(item.mark is None for item in own)
+            wanted += [None] * 3 if silent and state is State.OVERDUE else counts
+        assert [cell.value for cell in row[2:]] == wanted, row[1].value
 
 
 def test_the_total_of_the_demonstration_is_the_sum_of_its_commissions(demo_store: Store) -> None:
@@ -213,6 +258,9 @@ def test_the_register_holds_every_item_with_its_dates_as_dates(
         assert day(line[t("workbook-done-on")]) == item.done_on
         assert line[t("status")].value == t(f"status-{item.status or 'none'}")
         assert line[t("state")].value == t(f"state-{item.state}")
+        recorded = item.mark.recorded if item.mark else None
+        assert line[t("workbook-marked-by")].value == (recorded.recorded_by if recorded else None)
+        assert line[t("workbook-marked-at")].value == (moment(recorded.recorded_at) if recorded else None)
         assert all(t(f"kind-{kind}") in line[t("activity-kind")].value for kind in facts.kinds)
         assert facts.citation
         assert line[t("source")].value == facts.citation.place
