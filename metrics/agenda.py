@@ -1,4 +1,4 @@
-"""What comes next in a plan on a date, and how its items stand by commission: counts of items, never of opinions."""
+"""What comes next in a plan on a date: appointments, then counts of items without a day, never opinions."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, time
 
-from data_model.vocabulary import DeadlineKind, State, Timing
+from data_model.vocabulary import DeadlineKind, Timing
 from metrics.plan_state import ItemState
 
 AHEAD = frozenset({Timing.DUE_SOON, Timing.UPCOMING})
@@ -58,14 +58,6 @@ def agenda(items: Iterable[ItemState], as_of: date) -> Agenda:
         without_day=tuple(sorted(Counter(without_day).items())),
         undated=tuple(sorted(undated.items())),
     )
-
-
-def by_state(items: Iterable[ItemState]) -> dict[int, Counter[State]]:
-    """How many items of each commission are in each state."""
-    counted: dict[int, Counter[State]] = {}
-    for item in items:
-        counted.setdefault(item.facts.commission, Counter())[item.state] += 1
-    return counted
 
 
 def _appointment(item: ItemState, as_of: date) -> Appointment | None:

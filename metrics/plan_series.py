@@ -20,15 +20,25 @@ def month_of(item: ItemState) -> date | None:
     return item.ends_on.replace(day=1) if item.is_dated and item.ends_on else None
 
 
+def by_state(items: Iterable[ItemState]) -> Counter[State]:
+    """How many items are in each state."""
+    return Counter(item.state for item in items)
+
+
 def states_in(
     items: Iterable[ItemState], groups_of: Callable[[ItemState], Iterable[Group]]
 ) -> dict[Group, Counter[State]]:
     """How many items of each group are in each state; an item counts in every group that it belongs to."""
-    counted: dict[Group, Counter[State]] = {}
+    grouped: dict[Group, list[ItemState]] = {}
     for item in items:
         for group in groups_of(item):
-            counted.setdefault(group, Counter())[item.state] += 1
-    return counted
+            grouped.setdefault(group, []).append(item)
+    return {group: by_state(own) for group, own in grouped.items()}
+
+
+def commission_of(item: ItemState) -> tuple[int]:
+    """The group of an item by commission, for `states_in`."""
+    return (item.facts.commission,)
 
 
 @dataclass(frozen=True)
@@ -57,11 +67,12 @@ class Progress:
 
 def progress(items: Iterable[ItemState], period_start: date, as_of: date) -> Progress:
     """Planned against done over time, on the as-of date; done items count from the day their mark takes effect."""
-    counted = [item for item in items if in_completion(item)]
+    every = tuple(items)
+    counted = [item for item in every if in_completion(item)]
     due = [item.ends_on for item in counted if item.ends_on]
     done = [item.done_on for item in counted if item.done_on]
     unknown = [item.ends_on for item in counted if item.is_past_unreported and item.ends_on]
-    marked = has_marks(counted)
+    marked = has_marks(every)
     return Progress(
         base=len(counted),
         planned=_steps(due, period_start, max(due, default=period_start)),

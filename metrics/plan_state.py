@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import takewhile
@@ -193,11 +192,6 @@ def item_state(facts: ItemFacts, plan: PlanFacts, as_of: date, due_soon_days: in
         state=STATES[mark.status if mark else None][timing],
         before_approval=_before_approval(facts, plan),
     )
-
-
-def item_states(facts: Iterable[ItemFacts], plan: PlanFacts, as_of: date) -> tuple[ItemState, ...]:
-    """All items of a plan on a date, in the plan's order."""
-    return tuple(item_state(one, plan, as_of) for one in facts)
 
 
 def _last(entered: tuple[Effective, ...], as_of: date) -> Effective | None:

@@ -15,6 +15,7 @@ from locales.amounts import number_text
 from locales.dates import moment, period, short_day
 from look.palette import STATES, css_name
 from metrics.metric import Board
+from metrics.plan_series import by_state
 from metrics.plan_state import ItemState
 from ui.bars import Segment, stacked_bar, swatch
 from ui.cards import card_row, source_control
@@ -76,7 +77,7 @@ def _focus(seen: CommissionPage, t: Texts) -> Markup:
 
 
 def _plan(seen: CommissionPage, to: Links, t: Texts) -> Markup:
-    counts = Counter(item.state for item in seen.items)
+    counts = by_state(seen.items)
     segments = [
         Segment(
             css_name(state),

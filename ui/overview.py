@@ -16,9 +16,10 @@ from data_model.questions.plans import PlanFacts
 from data_model.vocabulary import DeadlineKind
 from locales import Texts
 from locales.dates import ALMATY, day_month, long_day, period
-from metrics.agenda import agenda, by_state
+from metrics.agenda import agenda
 from metrics.comparison import Comparison
 from metrics.metric import Board, Measurement
+from metrics.plan_series import commission_of, states_in
 from metrics.plan_state import ItemState
 from ui.cards import card_row, source_control
 from ui.coming import coming
@@ -158,7 +159,7 @@ def _plan(seen: Overview, to: Links, t: Texts) -> Markup:
 
 def commission_rows(seen: Overview, t: Texts) -> tuple[CommissionRow, ...]:
     """A row for each commission, in their own order; with one chosen the others stand back."""
-    states = by_state(seen.every_item)
+    states = states_in(seen.every_item, commission_of)
     chosen = seen.board.scope.commission
     return tuple(
         CommissionRow(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +13,7 @@ from locales.dates import day_month, days_period, long_day, medium_day
 from locales.phrases import limits, main
 from look.palette import STATES, css_name
 from metrics.metric import Board, Measurement
+from metrics.plan_series import by_state
 from metrics.plan_state import ItemState
 from ui.bars import swatch
 from ui.cards import source_control
@@ -122,10 +122,10 @@ def _number(one: Measurement, t: Texts) -> str:
 
 def states(seen: PlanPage, here: Links, t: Texts) -> Markup:
     """How many items are shown, by state; each state is a link that shows only it, or all again."""
-    counts = Counter(item.state for item in seen.shown if seen.filters.keeps(item))
+    counts = by_state(item for item in seen.shown if seen.filters.keeps(item))
     total = sum(counts.values())
     said = t("plan-shown-all", n=total) if total == seen.of else t("plan-shown", n=total, of=seen.of)
-    every = Counter(item.state for item in seen.shown)
+    every = by_state(seen.shown)
     links = (
         Markup('<li{}><a data-inside href="{}"{}>{}{} <b>{}</b></a></li>').format(
             Markup(' class="kn-dimmed"') if seen.filters.state not in ("", state) else "",

@@ -9,9 +9,10 @@ from sqlmodel import Session
 
 from data_model.store import Store
 from data_model.vocabulary import DeadlineKind, MarkStatus, State
-from metrics.agenda import Agenda, agenda, by_state
+from metrics.agenda import Agenda, agenda
 from metrics.evaluate import items_on
 from metrics.metric import Scope
+from metrics.plan_series import commission_of, states_in
 from metrics.plan_state import ItemState
 from tests.builders import a_commission, a_mark, a_plan_item, a_scheduled_event
 
@@ -113,7 +114,7 @@ def test_states_are_counted_for_each_commission(writing: Session) -> None:
     a_mark(writing, a_plan_item(writing, date(2026, 4, 30), commission_id=first.id), MarkStatus.DONE)
     a_plan_item(writing, date(2026, 4, 30), commission_id=first.id)
     a_plan_item(writing, date(2026, 4, 1), commission_id=second.id)
-    assert by_state(states(writing)) == {
+    assert states_in(states(writing), commission_of) == {
         1: {State.DONE: 1, State.NOT_REPORTED: 1},
         2: {State.PAST_DUE_NOT_REPORTED: 1},
     }

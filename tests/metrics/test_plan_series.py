@@ -41,6 +41,13 @@ def test_without_a_mark_nothing_is_known_of_what_was_done() -> None:
     assert progress([an_item(MARCH)], START, D) == Progress(1, (Step(START, 0), Step(MARCH, 1)), (), (), 1)
 
 
+def test_a_mark_on_an_item_outside_completion_is_a_mark_in_the_scope_as_for_completion() -> None:
+    standing = an_item(None, deadline_kind=DeadlineKind.REGULAR, marks=(a_mark(MarkStatus.IN_PROGRESS),))
+    seen = progress([standing, an_item(MARCH)], START, D)
+    assert (at(seen.done, D), at(seen.at_most, D)) == (0, 1)
+    assert seen.done[-1] == Step(D, 0)
+
+
 def test_done_items_count_from_the_day_their_mark_holds_from() -> None:
     seen = progress([an_item(APRIL, marks=(a_mark(on=MARCH),)), an_item(MAY)], START, D)
     assert seen.done == (Step(START, 0), Step(MARCH, 1), Step(D, 1))
