@@ -40,11 +40,6 @@ def day_month(d: date, lang: str) -> str:
     return _of_day("date-day-month", d, lang)
 
 
-def on_day(d: date, lang: str, *, year: bool = False) -> str:
-    """When something happens: «12 марта», «12 наурызда», "on 12 March"; with its year if asked."""
-    return _of_day("date-on-year" if year else "date-on", d, lang)
-
-
 def until_day(d: date, lang: str, *, year: bool = False) -> str:
     """The last day of a deadline: «до 14 марта», «14 наурызға дейін», "by 14 March"; with its year if asked."""
     return _of_day("date-until-year" if year else "date-until", d, lang)
@@ -73,11 +68,6 @@ def in_month(month: int, lang: str) -> str:
 def month_year(d: date, lang: str) -> str:
     """The month of a day with its year: «апрель 2026 г.», «2026 жылғы сәуір», "April 2026"."""
     return _of_day("date-month-year", d, lang)
-
-
-def in_month_year(d: date, lang: str) -> str:
-    """«в апреле 2026 года», «2026 жылғы сәуірде», "in April 2026"."""
-    return _of_day("date-in-month-year", d, lang)
 
 
 def moment(at: datetime, lang: str) -> str:

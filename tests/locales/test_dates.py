@@ -23,11 +23,9 @@ def plain(said: str) -> str:
         (say.medium_day, ("12 марта 2026 г.", "2026 жылғы 12 наурыз", "12 March 2026")),
         (say.short_day, ("12.03.2026", "12.03.2026", "12 Mar 2026")),
         (say.day_month, ("12 марта", "12 наурыз", "12 March")),
-        (say.on_day, ("12 марта", "12 наурызда", "on 12 March")),
         (say.until_day, ("до 12 марта", "12 наурызға дейін", "by 12 March")),
         (say.since_day, ("с 12 марта", "12 наурыздан бастап", "since 12 March")),
         (say.month_year, ("март 2026 г.", "2026 жылғы наурыз", "March 2026")),
-        (say.in_month_year, ("в марте 2026 года", "2026 жылғы наурызда", "in March 2026")),
     ],
 )
 def test_a_day_in_each_form_and_language(form: object, said: tuple[str, ...]) -> None:
@@ -35,7 +33,6 @@ def test_a_day_in_each_form_and_language(form: object, said: tuple[str, ...]) ->
 
 
 def test_a_day_may_be_said_with_its_year() -> None:
-    assert plain(say.on_day(DAY, "kk", year=True)) == "2026 жылғы 12 наурызда"
     assert plain(say.until_day(DAY, "ru", year=True)) == "до 12 марта 2026 года"
     assert plain(say.since_day(DAY, "en", year=True)) == "since 12 March 2026"
 
