@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from sqlalchemy import select, update
 from sqlmodel import Session
@@ -37,12 +38,12 @@ def remember_seed(session: Session, digest: str) -> None:
 
 
 def retell(session: Session, tell: Callable[[str], str]) -> None:
-    """Pass every text that came from documents through `tell`, inside the loading transaction."""
+    """Pass every text that came from documents, and each text of a list, through `tell`, in the loading transaction."""
     for entity in TELLING:
         for row in session.scalars(select(entity)):
             for column, value in row.model_dump().items():
-                if isinstance(value, str) and tell(value) != value:
-                    setattr(row, column, tell(value))
+                if (told := _told(value, tell)) != value:
+                    setattr(row, column, told)
     session.flush()
 
 
@@ -54,3 +55,9 @@ def leave_out_findings(session: Session, which: Callable[[str], bool]) -> None:
         if any(which(value) for value in said if isinstance(value, str)):
             session.delete(finding)
     session.flush()
+
+
+def _told(value: Any, tell: Callable[[str], str]) -> Any:
+    if isinstance(value, str):
+        return tell(value)
+    return [_told(one, tell) for one in value] if isinstance(value, list) else value

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from datetime import UTC, date, datetime, time
 from functools import cache
@@ -11,7 +12,9 @@ from sqlalchemy import inspect, text
 
 from data_model.asked import ALMATY
 from data_model.errors import CouncilError
+from data_model.folding import fold
 from data_model.questions import activities, appeals, councils, documents, plans, recommendations
+from data_model.seeding import retell
 from data_model.store import Session, Store
 from data_model.verifying import engine_faults
 from data_model.vocabulary import AppealState, MarkStatus, RecommendationOutcome, State
@@ -25,6 +28,7 @@ from seed.demo import FOLDER, load_demo
 from seed.demo.roles import teller
 from seed.files import SeedFiles
 from seed.load import load
+from tests import builders
 
 OPENS = date(2026, 4, 22)
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
@@ -50,7 +54,12 @@ def every_text(store: Store) -> list[str]:
     with store.reading() as session:
         tables = inspect(session.connection()).get_table_names()
         rows = [row for table in tables for row in session.execute(text(f'SELECT * FROM "{table}"'))]
-    return [value for row in rows for value in row if isinstance(value, str)]
+    return [unescaped(value) for row in rows for value in row if isinstance(value, str)]
+
+
+def unescaped(stored: str) -> str:
+    """A list of texts as they read; a store keeps it as JSON, in which Cyrillic may be escaped."""
+    return "\n".join(json.loads(stored)) if stored.startswith('["') else stored
 
 
 def surnames() -> set[str]:
@@ -79,6 +88,21 @@ def test_no_name_of_a_member_is_left_anywhere(demo_store: Store, seeded_store: S
     assert len(names) == 24 + 18 - 7 + 3  # 7 of the 18 stand in the plan too; two words more in full names; the chair
     assert names <= {word.strip(".,;") for said in every_text(seeded_store) for word in said.split()}
     assert [(name, said) for said in every_text(demo_store) for name in names if name in said] == []
+
+
+def test_no_name_is_left_in_other_letters_or_another_case(demo_store: Store) -> None:
+    names = {fold(name) for name in surnames()}
+    read = [(said, fold(said)) for said in every_text(demo_store)]
+    assert any("члены ОС" in said for said, _ in read)  # lists are read too
+    assert [(name, said) for said, folded in read for name in names if name in folded] == []
+
+
+def test_a_person_named_among_a_plan_items_outside_parties_becomes_a_role_too(sqlite_store: Store) -> None:
+    with sqlite_store.writing() as session:
+        item = builders.a_plan_item(session, others=["Жакупов Н.Б. – по согласованию", "ДЧС"])
+        retell(session, teller({"Жакупов Н.Б.": "первый ответственный"}))
+        assert item.others == ["первый ответственный – по согласованию", "ДЧС"]
+    assert not any("Жакупов" in said for said in every_text(sqlite_store))
 
 
 def test_officials_whom_the_report_quotes_keep_their_names(demo_store: Store) -> None:
