@@ -8,8 +8,8 @@ from datetime import date
 
 from data_model.questions.activities import ActivityFacts
 from data_model.vocabulary import ActivityKind
+from metrics.activity_counts import distinct, in_lists, in_records
 from metrics.evidence import Evidence
-from metrics.record_measures import distinct, in_lists, in_records
 
 
 def listed(evidence: Evidence) -> list[ActivityFacts]:

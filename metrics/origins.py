@@ -11,6 +11,7 @@ from datetime import date, timedelta
 
 from data_model.questions.documents import FigureFacts
 from data_model.vocabulary import ActivityKind, Basis, Bound, Origin
+from metrics.activity_counts import distinct, in_records
 from metrics.appeal_counts import in_period, is_considered
 from metrics.evidence import Evidence
 from metrics.metric import Amount
@@ -47,7 +48,7 @@ def _appeals_in_register(evidence: Evidence, first: date, last: date) -> int | N
 
 def _activities_in_register(kind: ActivityKind) -> Counter:
     def count(evidence: Evidence, first: date, last: date) -> int | None:
-        own = (one for one in evidence.activities if one.entry and one.kind is kind and not one.is_repeat)
+        own = distinct(in_records(evidence.activities), kind)
         return sum(first <= (one.held_on or one.period_end) <= last for one in own) or None  # silence is no zero
 
     return count

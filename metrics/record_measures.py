@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 from statistics import median
 
@@ -10,6 +10,7 @@ from data_model.questions.activities import ActivityFacts
 from data_model.questions.recommendations import RecommendationFacts
 from data_model.vocabulary import ActivityKind, AppealState, Basis, Bound, Origin, RecommendationOutcome
 from metrics import origins
+from metrics.activity_counts import distinct, in_lists, in_records
 from metrics.appeal_counts import in_period, is_final, percentile, reply_days
 from metrics.evidence import Evidence
 from metrics.metric import NO_DATA, Amount, Caveat
@@ -40,26 +41,16 @@ def by_origin(indicator: str) -> Measure:
     return measure
 
 
-def distinct(activities: Iterable[ActivityFacts], kind: ActivityKind | None) -> list[ActivityFacts]:
-    """The activities of a kind (None: all) without those that tell of the same one again."""
-    return [one for one in activities if not one.is_repeat and (kind is None or one.kind is kind)]
-
-
-def in_lists(activities: Iterable[ActivityFacts]) -> list[ActivityFacts]:
-    """The lines that the documents list under the commissions, repeats too."""
-    return [one for one in activities if one.citation and not one.outside_list]
-
-
-def in_records(activities: Iterable[ActivityFacts]) -> list[ActivityFacts]:
-    """The activities that people recorded, repeats too."""
-    return [one for one in activities if one.entry]
+def _listed_by(evidence: Evidence) -> list[ActivityFacts]:
+    """The listed lines whose list's period is over."""
+    return [one for one in in_lists(evidence.activities) if one.period_end <= evidence.as_of]
 
 
 def listed_activities(kind: ActivityKind | None = None) -> Measure:
     """Distinct activities that the documents list under the commissions; no data until a list's period is over."""
 
     def measure(evidence: Evidence) -> Amount:
-        lists = [one for one in in_lists(evidence.activities) if one.period_end <= evidence.as_of]
+        lists = _listed_by(evidence)
         if not lists:
             return NO_DATA
         found = distinct(lists, kind)
@@ -81,12 +72,18 @@ def recorded_activities(kind: ActivityKind | None = None) -> Measure:
     return measure
 
 
-def monitored_objects(evidence: Evidence) -> Amount:
-    """Objects visited in all distinct monitorings, listed and recorded."""
-    return objects_of(distinct(evidence.activities, ActivityKind.MONITORING))
+def listed_objects(evidence: Evidence) -> Amount:
+    """Objects of the distinct monitorings that the documents list."""
+    return _objects_of(distinct(_listed_by(evidence), ActivityKind.MONITORING), Basis.LISTED, Origin.DOCUMENT)
 
 
-def objects_of(visits: list[ActivityFacts]) -> Amount:
+def recorded_objects(evidence: Evidence) -> Amount:
+    """Objects of the distinct monitorings that people recorded; never added to the listed ones."""
+    recorded = in_records(evidence.activities)
+    return _objects_of(distinct(recorded, ActivityKind.MONITORING), Basis.ENTERED, Origin.REGISTER)
+
+
+def _objects_of(visits: list[ActivityFacts], basis: Basis, origin: Origin) -> Amount:
     """Objects of visits, where their number is stated; at least so many while any of the visits does not say."""
     told = [one for one in visits if one.objects is not None]
     if not told:
@@ -97,7 +94,8 @@ def objects_of(visits: list[ActivityFacts]) -> Amount:
         bound=Bound.EXACT if exact else Bound.AT_LEAST,
         part=len(told),
         base=len(visits),
-        basis=Basis.ENTERED if any(one.entry for one in told) else Basis.LISTED,
+        basis=basis,
+        origin=origin,
         citations=tuple(one.citation for one in told if one.citation),
     )
 

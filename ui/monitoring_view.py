@@ -18,7 +18,6 @@ from look.palette import BASES
 from metrics import monitoring_counts as counts
 from metrics.evidence import Evidence
 from metrics.metric import Amount, Board, Measurement
-from metrics.record_measures import objects_of
 from ui.cards import Card, Figure, card_row, measured
 from ui.looks import css_class
 from ui.notes import Provenance, note
@@ -26,6 +25,7 @@ from ui.remarks import about, remarks
 from ui.scope_bar import Links
 
 CARDS = ("stated", "listed", "recorded", "planned", "objects")
+OBJECTS = {Basis.LISTED: "monitored_objects", Basis.ENTERED: "monitored_objects_recorded"}
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,7 @@ def notes(seen: Monitoring, t: Texts) -> dict[str, Markup]:
         "listed": ["monitorings_listed"],
         "recorded": ["monitorings_recorded"],
         "planned": ["monitorings_planned_named", "monitorings_planned_inferred"],
-        "objects": ["monitored_objects"],
+        "objects": list(OBJECTS.values()),
     }
     repeats = [f"activity:{one.key}" for one in seen.lines if one.is_repeat]
     objects = [f"activity:{one.key}" for one in seen.lines if one.objects is not None and not one.is_repeat]
@@ -87,7 +87,7 @@ def _heading(key: str, t: Texts) -> str:
         "listed": t("basis-listed"),
         "recorded": t("basis-entered"),
         "planned": t("monitoring-planned"),
-        "objects": t("metric-monitored_objects"),
+        "objects": t("monitoring-objects-card"),
     }
     return headings[key]
 
@@ -141,9 +141,8 @@ def plan_period(seen: Monitoring, t: Texts) -> str:
 
 
 def _objects(seen: Monitoring, t: Texts) -> Card:
-    books = ((Basis.LISTED, counts.listed(seen.evidence)), (Basis.ENTERED, counts.recorded(seen.evidence)))
-    told = [(basis, objects_of(visits)) for basis, visits in books if objects_of(visits).value is not None]
-    figures = tuple(_objects_figure(basis, amount, t) for basis, amount in told)
+    books = [(basis, seen.board[key]) for basis, key in OBJECTS.items()]
+    figures = tuple(_objects_figure(basis, one.amount, t) for basis, one in books if one.has_data)
     return Card(_heading("objects", t), figures or (Figure("—", t("no-data")),), note="objects")
 
 

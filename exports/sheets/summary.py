@@ -33,6 +33,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
         "monitorings_listed",
         "monitorings_recorded",
         "monitored_objects",
+        "monitored_objects_recorded",
         "monitorings_planned_named",
         "monitorings_planned_inferred",
         "activities_listed",

@@ -11,6 +11,7 @@ monitoring-planned = In the plan
 monitoring-named = named outright
 monitoring-inferred = inferred from the object
 monitoring-planned-up-to = Up to { $n } with those inferred
+monitoring-objects-card = Objects monitored
 monitoring-objects-told = number given in { $part } of { $base }
 
 ## The charts

@@ -9,6 +9,7 @@ monitoring-planned = Жоспарда
 monitoring-named = тікелей аталған
 monitoring-inferred = объект бойынша қорытынды
 monitoring-planned-up-to = Қорытындымен бірге { $n } дейін
+monitoring-objects-card = Мониторинг объектілері
 monitoring-objects-told = { $base } мониторингтің { $part } саны көрсетілген
 
 ## The charts

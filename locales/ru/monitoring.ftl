@@ -13,6 +13,7 @@ monitoring-planned = В плане
 monitoring-named = названы прямо
 monitoring-inferred = вывод по объекту
 monitoring-planned-up-to = Вместе с выводом до { $n }
+monitoring-objects-card = Объекты мониторинга
 monitoring-objects-told = число указано в { $part } из { $base }
 
 ## The charts

@@ -149,40 +149,54 @@ def stated(indicator: str) -> Twin:
 
 def listed(kind: str | None) -> Twin:
     def twin(seen: Seen) -> Told:
-        cited = [row for row in seen.activities if row.citation_id and not row.outside_list]
-        lines = [row for row in cited if row.period_end <= seen.as_of]
-        distinct = [row for row in lines if row.repeats_id is None and kind in (None, row.kind.value)]
-        return Told(len(distinct)) if lines else NOTHING
+        lines = listed_lines(seen)
+        return Told(len(distinct(lines, kind))) if lines else NOTHING
 
     return twin
+
+
+def listed_lines(seen: Seen) -> list[Any]:
+    cited = [row for row in seen.activities if row.citation_id and not row.outside_list]
+    return [row for row in cited if row.period_end <= seen.as_of]
+
+
+def distinct(lines: list[Any], kind: str | None) -> list[Any]:
+    """Lines of which none tells of the same activity as one before it; a repeat stands for a first line not here."""
+    told = {row.id for row in lines}
+    found = []
+    for row in lines:
+        if row.repeats_id in told:
+            continue
+        if row.repeats_id:
+            told.add(row.repeats_id)
+        if kind in (None, row.kind.value):
+            found.append(row)
+    return found
 
 
 def recorded(kind: str | None) -> Twin:
     def twin(seen: Seen) -> Told:
         entered = [row for row in seen.activities if row.entry_id]
-        distinct = [row for row in entered if row.repeats_id is None and kind in (None, row.kind.value)]
-        return Told(len(distinct)) if entered else NOTHING
+        return Told(len(distinct(entered, kind))) if entered else NOTHING
 
     return twin
 
 
-def objects(seen: Seen) -> Told:
+def objects(lines: list[Any]) -> Told:
     total = told = visits = 0
-    for row in seen.activities:
-        if row.kind.value == "monitoring" and row.repeats_id is None:
-            visits += 1
-            if row.objects is not None:
-                told += 1
-                total += row.objects
+    for row in distinct(lines, "monitoring"):
+        visits += 1
+        if row.objects is not None:
+            told += 1
+            total += row.objects
     if not told:
         return NOTHING
     return Told(total, "exact" if told == visits else "at_least", part=told, base=visits)
 
 
 def acts_in_register(seen: Seen, first: date, last: date) -> int | None:
-    entered = [row for row in seen.activities if row.entry_id and first <= (row.held_on or row.period_end) <= last]
-    reviews = [row for row in entered if row.kind.value == "legal_act_review" and row.repeats_id is None]
-    return len(reviews) or None
+    reviews = distinct([row for row in seen.activities if row.entry_id], "legal_act_review")
+    return sum(first <= (row.held_on or row.period_end) <= last for row in reviews) or None
 
 
 def considered_in_register(seen: Seen, first: date, last: date) -> int | None:
@@ -345,7 +359,8 @@ NAIVE: dict[str, Twin] = {
     "monitorings_recorded": recorded("monitoring"),
     "monitorings_planned_named": counted(lambda item: "monitoring" in item.kinds and not item.kind_inferred),
     "monitorings_planned_inferred": counted(lambda item: "monitoring" in item.kinds and item.kind_inferred),
-    "monitored_objects": objects,
+    "monitored_objects": lambda seen: objects(listed_lines(seen)),
+    "monitored_objects_recorded": lambda seen: objects([row for row in seen.activities if row.entry_id]),
     "hearings_listed": listed("hearing_report"),
     "round_tables_listed": listed("round_table"),
     "activities_listed": listed(None),

@@ -35,6 +35,7 @@ FOURTH = {
     "monitorings_planned_named": 31,
     "monitorings_planned_inferred": 44 - 31,
     "monitored_objects": "16+",
+    "monitored_objects_recorded": None,
     "hearings_listed": 10,
     "round_tables_listed": 3 - 1,
     "activities_listed": 39 - 1 - 1,
@@ -146,6 +147,15 @@ def test_distinct_monitorings_by_commission_are_0_6_3_1_2_5(seeded_store: Store)
     listed = [own[number]["monitorings_listed"].value for number in own]
     assert listed == [0, 7 - 1, 3, 1, 2, 5]
     assert sum(value or 0 for value in listed) == 17
+
+
+def test_the_round_table_under_two_commissions_counts_in_each_ones_own_and_once_in_the_total(
+    seeded_store: Store,
+) -> None:
+    shown = board(seeded_store)
+    own = [measures["round_tables_listed"].value for measures in shown.by_commission.values()]
+    assert (own[3 - 1], own[6 - 1], sum(value or 0 for value in own)) == (1, 1, 1 + 1 + 1)
+    assert shown["round_tables_listed"].value == 3 - 1
 
 
 def test_objects_are_two_theatres_twelve_sites_and_two_family_centres_at_least(seeded_store: Store) -> None:

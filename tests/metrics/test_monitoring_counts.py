@@ -4,6 +4,7 @@ from datetime import date
 
 from data_model.vocabulary import ActivityKind
 from metrics import monitoring_counts as counts
+from metrics.definitions import BY_KEY
 from tests.metrics.facts import a_line, a_visit, some_evidence
 
 
@@ -17,6 +18,27 @@ def test_a_line_told_twice_counts_once_but_stays_among_the_lines() -> None:
     seen = some_evidence(activities=(first, a_line(repeats=first.key)))
     assert len(counts.listed(seen)) == 1
     assert len(counts.every_line(seen)) == 2
+
+
+def test_a_line_told_again_counts_in_its_own_commission_where_the_first_telling_is_not() -> None:
+    first = a_line(commissions=(3,))
+    again = [a_line(repeats=first.key, commissions=(6,)) for _ in range(2)]
+    seen = some_evidence(activities=(first, *again))
+    assert [len(counts.listed(seen.of_commission(number))) for number in (3, 6)] == [1, 1]
+    assert counts.listed(seen) == [first]
+
+
+def test_objects_listed_and_recorded_are_never_added() -> None:
+    seen = some_evidence(activities=(a_line(objects=12), a_line(), a_visit(date(2026, 2, 3), objects=3)))
+    listed, recorded = (BY_KEY[key].of(seen).amount for key in ("monitored_objects", "monitored_objects_recorded"))
+    assert (listed.value, listed.bound, listed.part, listed.base) == (12, "at_least", 1, 2)
+    assert (recorded.value, recorded.bound, recorded.part, recorded.base) == (3, "exact", 1, 1)
+    assert (listed.basis, listed.origin, recorded.basis, recorded.origin) == (
+        "listed",
+        "document",
+        "entered",
+        "register",
+    )
 
 
 def test_what_stands_outside_the_lists_and_other_kinds_are_no_monitorings() -> None:
