@@ -1,18 +1,18 @@
-"""What loading a seed does to a whole store: remember which files it was, tell its texts in other words."""
+"""What loading a seed does to a whole store: tell its texts in other words, leave findings out."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import select
 from sqlmodel import Session
 
 from data_model.activities import Activity, CaseStory
 from data_model.base import Entity
 from data_model.council import Commission, Committee, Member
 from data_model.facts import Contribution, Figure
-from data_model.sources import Citation, Finding, SourceDocument, StoreRevision
+from data_model.sources import Citation, Finding, SourceDocument
 from data_model.work_plan import Plan, PlanItem
 
 TELLING: tuple[type[Entity], ...] = (
@@ -30,11 +30,6 @@ TELLING: tuple[type[Entity], ...] = (
     Contribution,
 )
 """The entities whose texts come from documents."""
-
-
-def remember_seed(session: Session, digest: str) -> None:
-    """Note the fingerprint of the files that were loaded, inside the loading transaction."""
-    session.connection().execute(update(StoreRevision).values(seed_digest=digest))
 
 
 def retell(session: Session, tell: Callable[[str], str]) -> None:

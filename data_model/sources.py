@@ -76,4 +76,3 @@ class StoreRevision(Entity, table=True):
 
     id: int | None = Field(default=None, primary_key=True)
     number: int = 0
-    seed_digest: str = ""

@@ -11,7 +11,7 @@ from sqlmodel import Session
 from data_model.council import Commission, Convocation, Council, District, Holiday, Setting
 from data_model.errors import CouncilError
 from data_model.origin import Source
-from data_model.sources import Citation, SourceDocument, StoreRevision
+from data_model.sources import Citation, SourceDocument
 
 
 @dataclass(frozen=True)
@@ -168,8 +168,3 @@ def settings(session: Session) -> dict[str, SettingFacts]:
     return {
         row.key: SettingFacts(row.key, row.value, Names(row.source_ru, row.source_kk, row.source_en)) for row in rows
     }
-
-
-def seed_digest(session: Session) -> str:
-    """The fingerprint of the seed that the store was given, empty where it had none."""
-    return session.scalar(select(StoreRevision.seed_digest)) or ""

@@ -126,7 +126,6 @@ def upgrade() -> None:
         "storerevision",
         sa.Column("id", sa.Integer, primary_key=True),
         sa.Column("number", sa.Integer, nullable=False),
-        sa.Column("seed_digest", sa.String, nullable=False),
     )
     op.create_table(
         "convocation",
@@ -493,7 +492,7 @@ def upgrade() -> None:
         sa.Column("note", sa.String, nullable=False),
         sa.Column("entry_id", sa.Integer, sa.ForeignKey("entry.id"), nullable=False, index=True),
     )
-    op.execute("INSERT INTO storerevision (id, number, seed_digest) VALUES (1, 0, '')")
+    op.execute("INSERT INTO storerevision (id, number) VALUES (1, 0)")
 
 
 def downgrade() -> None:
