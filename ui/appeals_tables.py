@@ -21,6 +21,7 @@ from ui.cards import source_control
 from ui.looks import css_class
 from ui.notes import note
 from ui.sheet import Column, section, table
+from ui.wording import entered
 
 RESPONSE = ("appeals_median_days", "appeals_p90_days", "appeals_within_target")
 
@@ -35,11 +36,7 @@ def by_topic(seen: Appeals, t: Texts) -> Markup:
 
 
 def _topic(topic: str, count: int, longest: int, t: Texts) -> Markup:
-    name = (
-        Markup('<span lang="ru">{}</span>').format(topic)
-        if topic
-        else Markup("<span>{}</span>").format(t("appeals-no-topic"))
-    )
+    name = entered(topic).marked() if topic else Markup("<span>{}</span>").format(t("appeals-no-topic"))
     bar = rate_bar(css_class(BASES[Basis.ENTERED]), count, longest)
     return Markup("{}{}<b>{}</b>").format(name, bar, whole(count, t.lang))
 

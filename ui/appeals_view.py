@@ -20,8 +20,9 @@ from metrics.response_time import target_days
 from ui.cards import Card, Figure, card, measured
 from ui.notes import Provenance, note
 from ui.remarks import about, remarks
-from ui.sheet import quoting, section
+from ui.sheet import section
 from ui.tiles import tiles
+from ui.wording import quoting
 
 CONSIDERED, RESOLVED, RATE = STATED = ("appeals_considered", "appeals_resolved", "appeals_resolution_rate")
 REGISTER = {

@@ -16,6 +16,7 @@ from locales.texts import capitalised
 from metrics.agenda import Agenda, Appointment
 from ui.cards import source_control
 from ui.scope_bar import Links
+from ui.wording import entered, title_of
 
 ROOM = 11  # lines for appointments, so that what follows stays in sight
 LONGEST_UNDER, LONGEST_BESIDE = 80, 68  # letters that two lines hold: under the date, or after it
@@ -62,18 +63,18 @@ def _counts(agenda: Agenda, plan: PlanFacts, as_of: date, to: Links, t: Texts) -
 def _appointment(one: Appointment, to: Links, t: Texts) -> Markup:
     """Two lines: the day, hour and place, then the item's number and title, its wording cut short at a word."""
     facts = one.item.facts
-    title, lang = (facts.title_kk, "kk") if t.lang == "kk" and facts.title_kk else (facts.title, "ru")
+    title = title_of(facts, t.lang)
     return Markup(
         '<li><time datetime="{}">{}</time> {} <a data-inside lang="{}" href="{}" title="{}">№ {} {}</a></li>'
     ).format(
         one.on.isoformat(),
         day_month(one.on, t.lang) + (f", {one.at:%H:%M}" if one.at else ""),
-        Markup('<small lang="ru">{}</small>').format(one.place) if one.place else "",
-        lang,
+        entered(one.place).marked("small"),
+        title.lang,
         to("plan", item=facts.number),
-        title,
+        title.words,
         facts.number,
-        _cut(title, LONGEST_UNDER if one.place else LONGEST_BESIDE),
+        _cut(title.words, LONGEST_UNDER if one.place else LONGEST_BESIDE),
     )
 
 

@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from data_model.questions.activities import ActivityFacts
 from data_model.questions.councils import CommissionFacts
+from data_model.questions.plans import MarkFacts
 from data_model.vocabulary import State
 from locales import Texts
 from locales.amounts import number_text
@@ -23,6 +24,7 @@ from ui.notes import Provenance, note, quotes
 from ui.overview_cards import plan_cards
 from ui.scope_bar import Links
 from ui.sheet import Column, bullets, inside, page_head, section, table
+from ui.wording import entered, title_of, title_of_activity
 
 ENTRIES = 12
 
@@ -88,7 +90,7 @@ def _plan(seen: CommissionPage, to: Links, t: Texts) -> Markup:
         for state in STATES
     ]
     said = ", ".join(f"{t(f'state-{state.value}')} {counts[state]}" for state in STATES if counts[state])
-    columns = [Column("№", "number"), Column(t("item-title"), lang="ru"), Column(t("deadline")), Column(t("status"))]
+    columns = [Column("№", "number"), Column(t("item-title")), Column(t("deadline")), Column(t("status"))]
     rows = [_item(item, to, t) for item in seen.items]
     bar = stacked_bar(segments, max(len(seen.items), 1), f"{t('commission-plan')}: {said}")
     return Markup("{}{}").format(bar, table(columns, rows, t("commission-plan")))
@@ -96,10 +98,9 @@ def _plan(seen: CommissionPage, to: Links, t: Texts) -> Markup:
 
 def _item(item: ItemState, to: Links, t: Texts) -> tuple[str | Markup, ...]:
     facts = item.facts
-    title = facts.title_kk if t.lang == "kk" and facts.title_kk else facts.title
     return (
         str(facts.number),
-        inside(to("plan", item=facts.number), title),
+        inside(to("plan", item=facts.number), title_of(facts, t.lang).marked()),
         Markup('<span lang="ru">{}</span>{}').format(facts.deadline_as_written, _moved(item, t)),
         state_words(item.state, t),
     )
@@ -121,7 +122,7 @@ def _activities(seen: CommissionPage, t: Texts) -> Markup:
         return Markup("<p>{}</p>").format(t("commission-no-activities"))
     columns = [
         Column(t("activity-kind")),
-        Column(t("item-title"), lang="ru"),
+        Column(t("item-title")),
         Column(t("sources-objects"), "number"),
         Column(t("period")),
         Column(t("source")),
@@ -133,14 +134,15 @@ def _activity(one: ActivityFacts, seen: CommissionPage, t: Texts) -> tuple[str |
     repeat = Markup("<small>{}</small>").format(t("commission-repeat")) if one.is_repeat else ""
     objects = "—" if one.objects is None else number_text(one.objects, t.lang, bound=str(one.objects_bound or "exact"))
     day = short_day(one.held_on, t.lang) if one.held_on else period(one.period_start, one.period_end, t.lang)
-    return (t(f"kind-{one.kind.value}"), Markup("{}{}").format(one.title, repeat), objects, day, _origin(one, seen))
+    title = Markup("{}{}").format(title_of_activity(one).marked(), repeat)
+    return (t(f"kind-{one.kind.value}"), title, objects, day, _origin(one, seen))
 
 
 def _origin(one: ActivityFacts, seen: CommissionPage) -> str | Markup:
     if one.citation:
         title = seen.known.documents.get(one.citation.document, one.citation.document)
         return Markup('{}<small lang="ru">«{}»</small>').format(title, one.citation.quote.strip("«».; "))
-    return Markup('<span lang="ru">{}</span>').format(one.entry.recorded_by) if one.entry else ""
+    return entered(one.entry.recorded_by).marked() if one.entry else ""
 
 
 def _people(seen: CommissionPage, to: Links, t: Texts) -> Markup:
@@ -148,8 +150,12 @@ def _people(seen: CommissionPage, to: Links, t: Texts) -> Markup:
     if not named:
         return Markup("<p>{}</p>").format(t("commission-no-people"))
     lines = (
-        Markup('<span lang="ru">{}</span> {}').format(
-            inside(to("plan", commission=seen.commission.number, person=name), name), t("unit-items", n=count)
+        Markup("{} {}").format(
+            inside(
+                to("plan", commission=seen.commission.number, person=name),
+                Markup('<span lang="ru">{}</span>').format(name),
+            ),
+            t("unit-items", n=count),
         )
         for name, count in named.items()
     )
@@ -168,19 +174,17 @@ def _entries(seen: CommissionPage, to: Links, t: Texts) -> Markup:
         return Markup("<p>{}</p>").format(t("commission-no-entries"))
     columns = [
         Column(t("commission-entered")),
-        Column(t("item-title"), lang="ru"),
+        Column(t("item-title")),
         Column(t("status")),
-        Column(t("commission-note"), lang="ru"),
+        Column(t("commission-note")),
     ]
-    rows = [
-        (
-            Markup('{}<small lang="ru">{}</small>').format(
-                moment(mark.recorded.recorded_at, t.lang), mark.recorded.recorded_by
-            ),
-            inside(to("plan", item=item.facts.number), f"№ {item.facts.number}. {item.facts.title}"),
-            t(f"status-{mark.status.value}"),
-            " ".join(part for part in (mark.note, mark.evidence) if part),
-        )
-        for mark, item in marks[:ENTRIES]
-    ]
-    return table(columns, rows, t("commission-entries"))
+    return table(columns, (_entry(mark, item, to, t) for mark, item in marks[:ENTRIES]), t("commission-entries"))
+
+
+def _entry(mark: MarkFacts, item: ItemState, to: Links, t: Texts) -> tuple[str | Markup, ...]:
+    by = Markup("{}{}").format(
+        moment(mark.recorded.recorded_at, t.lang), entered(mark.recorded.recorded_by).marked("small")
+    )
+    title = Markup("№ {}. {}").format(item.facts.number, title_of(item.facts, t.lang).marked())
+    words = Markup(" ").join(entered(one).marked() for one in (mark.note, mark.evidence) if one)
+    return (by, inside(to("plan", item=item.facts.number), title), t(f"status-{mark.status.value}"), words)

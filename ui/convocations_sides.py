@@ -20,8 +20,9 @@ from ui.convocations_view import Convocations
 from ui.looks import css_class
 from ui.notes import note, quotes
 from ui.remarks import about, remarks
-from ui.sheet import Column, quoting, section, table
+from ui.sheet import Column, section, table
 from ui.tiles import tiles
+from ui.wording import quoting
 
 NEVER_COMPARED = "outgoing_appeals_recommendations"
 UNLIKE = ("hearings_district_akimats", "hearings_state_bodies", "hearings_subordinate")

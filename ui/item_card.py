@@ -18,6 +18,7 @@ from ui import deadlines
 from ui.bars import swatch
 from ui.notes import quotes
 from ui.sheet import Column, table
+from ui.wording import entered
 
 
 @dataclass(frozen=True)
@@ -80,7 +81,7 @@ def _event(item: ItemState, t: Texts) -> Iterator[tuple[str, Markup | str]]:
 
 def _said_event(event: EventFacts, t: Texts) -> Markup:
     when = ", ".join([medium_day(event.held_on, t.lang), *([f"{event.held_at:%H:%M}"] if event.held_at else [])])
-    return Markup('{}{}<span lang="ru">{}</span>').format(when, ", " if event.place else "", event.place)
+    return Markup("{}{}{}").format(when, ", " if event.place else "", entered(event.place).marked())
 
 
 def _kind(item: ItemState, t: Texts) -> Iterator[tuple[str, Markup | str]]:
@@ -117,12 +118,12 @@ class _Line:
 
 
 def _history(item: ItemState, t: Texts) -> Markup:
-    entered = sorted((*_marks(item, t), *_moves(item, t), *_events(item, t)), key=_order)
+    every = sorted((*_marks(item, t), *_moves(item, t), *_events(item, t)), key=_order)
     heading = Markup("<h3>{}</h3>").format(t("plan-history"))
-    if not entered:
+    if not every:
         return Markup("{}<p>{}</p>").format(heading, t("plan-no-history"))
     columns = [Column(t("plan-holds-from")), Column(t("plan-entered-what")), Column(t("plan-entered-by"))]
-    rows = [(_day(line, item, t), line.said, _who(line.recorded, t)) for line in entered]
+    rows = [(_day(line, item, t), line.said, _who(line.recorded, t)) for line in every]
     return Markup("{}{}").format(heading, table(columns, rows, t("plan-history")))
 
 
@@ -136,10 +137,11 @@ def _day(line: _Line, item: ItemState, t: Texts) -> Markup:
 
 
 def _who(recorded: Recorded, t: Texts) -> Markup:
-    said = Markup('<span lang="ru">{}</span><small>{}</small>').format(
-        recorded.recorded_by, moment(recorded.recorded_at, t.lang)
+    return Markup("{}<small>{}</small>{}").format(
+        entered(recorded.recorded_by).marked(),
+        moment(recorded.recorded_at, t.lang),
+        entered(recorded.ground).marked("small"),
     )
-    return Markup('{}<small lang="ru">{}</small>').format(said, recorded.ground) if recorded.ground else said
 
 
 def _marks(item: ItemState, t: Texts) -> Iterator[_Line]:
@@ -171,8 +173,7 @@ def _events(item: ItemState, t: Texts) -> Iterator[_Line]:
 
 
 def _with_words(said: str, words: Iterable[str]) -> Markup:
-    small = (Markup('<small lang="ru">{}</small>').format(one) for one in words if one)
-    return Markup("{}{}").format(said, Markup("").join(small))
+    return Markup("{}{}").format(said, Markup("").join(entered(one).marked("small") for one in words))
 
 
 def _source(item: ItemState, known: Names, t: Texts) -> Markup:

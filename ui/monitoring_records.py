@@ -19,6 +19,7 @@ from ui.monitoring_view import Monitoring
 from ui.notes import described, quotes
 from ui.remarks import about, remarks
 from ui.sheet import Column, section, table
+from ui.wording import entered, title_of_activity
 
 
 def cases(seen: Monitoring, t: Texts) -> Markup:
@@ -87,7 +88,7 @@ def _columns(t: Texts) -> list[Column]:
 def _line(one: ActivityFacts, seen: Monitoring, t: Texts) -> tuple[str | Markup, ...]:
     return (
         ", ".join(map(str, one.commissions)) or "—",
-        Markup('<span lang="ru">{}</span>{}').format(one.title, _beneath(one, t)),
+        Markup("{}{}").format(title_of_activity(one).marked(), _beneath(one, t)),
         _objects(one, t),
         _day(one, t),
         seen.districts.get(one.district) or _unsaid(t("monitoring-unsaid")),
@@ -112,9 +113,8 @@ def _objects(one: ActivityFacts, t: Texts) -> str | Markup:
 
 def _beneath(one: ActivityFacts, t: Texts) -> Markup:
     """What stands under a title: that the line is a repeat, what was found, what was recommended."""
-    told = [(t.lang, t("monitoring-repeat"))] if one.is_repeat else []
-    told += [("ru", text) for text in (one.finding, one.recommendations) if text]
-    return Markup("").join(Markup('<small lang="{}">{}</small>').format(lang, text) for lang, text in told)
+    repeat = Markup("<small>{}</small>").format(t("monitoring-repeat")) if one.is_repeat else Markup("")
+    return repeat + Markup("").join(entered(text).marked("small") for text in (one.finding, one.recommendations))
 
 
 def _day(one: ActivityFacts, t: Texts) -> str | Markup:
@@ -134,7 +134,7 @@ def _source(one: ActivityFacts, seen: Monitoring, t: Texts) -> Markup:
 def _entered(entry: Recorded, t: Texts) -> Markup:
     """When it was entered, then who did and on what ground, in the words of whoever entered it."""
     said = ": ".join(part for part in (entry.recorded_by, entry.ground) if part)
-    return Markup('<small>{} <span lang="ru">{}</span></small>').format(moment(entry.recorded_at, t.lang), said)
+    return Markup("<small>{} {}</small>").format(moment(entry.recorded_at, t.lang), entered(said).marked())
 
 
 def notes(seen: Monitoring, t: Texts) -> dict[str, Markup]:

@@ -13,6 +13,7 @@ from locales import Texts
 from locales.dates import moment, period
 from locales.phrases import caveats, phrase
 from metrics.metric import Measurement
+from ui import wording
 
 QUOTES = 8
 
@@ -68,7 +69,7 @@ def described(facts: Iterable[tuple[str, str | Markup]]) -> Markup:
 def entered(recorded: Recorded, t: Texts) -> Markup:
     """When something was entered, then by whom and on what ground, in the words of whoever entered it."""
     said = ": ".join(part for part in (recorded.recorded_by, recorded.ground) if part)
-    return Markup('{}, <span lang="ru">{}</span>').format(moment(recorded.recorded_at, t.lang), said)
+    return Markup("{}, {}").format(moment(recorded.recorded_at, t.lang), wording.entered(said).marked())
 
 
 def quotes(citations: Iterable[Source], documents: Mapping[str, str], t: Texts) -> Markup:

@@ -20,6 +20,7 @@ from metrics.plan_state import ItemState
 from ui import deadlines
 from ui.bars import swatch
 from ui.scope_bar import Links
+from ui.wording import title_of
 
 ORDERS: Mapping[str, Callable[[ItemState], Any]] = {
     "number": lambda item: item.facts.number,
@@ -75,8 +76,10 @@ def _cells(item: ItemState, card: str, commission: str, t: Texts) -> Iterator[tu
 
 def _link(item: ItemState, href: str, t: Texts) -> Markup:
     facts = item.facts
-    title, lang = (facts.title_kk, "kk") if t.lang == "kk" and facts.title_kk else (facts.title, "ru")
-    return Markup('<a data-inside href="{}" id="kn-item-{}" lang="{}">{}</a>').format(href, facts.number, lang, title)
+    title = title_of(facts, t.lang)
+    return Markup('<a data-inside href="{}" id="kn-item-{}" lang="{}">{}</a>').format(
+        href, facts.number, title.lang, title.words
+    )
 
 
 def _state(item: ItemState, t: Texts) -> Markup:

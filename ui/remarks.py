@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from data_model.questions.documents import FindingFacts
 from locales import Texts
-from ui.sheet import quoting
+from ui.wording import quoting
 
 
 def about(findings: Iterable[FindingFacts], *affected: str) -> tuple[FindingFacts, ...]:

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
-_QUOTED = re.compile(r"(«(?:[^«»]|«[^«»]*»)*»)")
-
 
 @dataclass(frozen=True)
 class Column:
-    """A column's heading; `look` is `words`, `number` or `quiet`; `lang` says the language of what stands in it."""
+    """A column's heading; `look` is `words`, `number` or `quiet`. A cell states its own language."""
 
     heading: str
     look: str = "words"
-    lang: str = ""
 
 
 def table(columns: Sequence[Column], rows: Iterable[Sequence[str | Markup]], caption: str) -> Markup:
@@ -32,8 +28,7 @@ def table(columns: Sequence[Column], rows: Iterable[Sequence[str | Markup]], cap
 
 def _cells(columns: Sequence[Column], row: Sequence[str | Markup]) -> Iterable[Markup]:
     for column, cell in zip(columns, row, strict=True):
-        lang = Markup(' lang="{}"').format(column.lang) if column.lang else ""
-        yield Markup('<td class="kn-{}" data-label="{}"{}>{}</td>').format(column.look, column.heading, lang, cell)
+        yield Markup('<td class="kn-{}" data-label="{}">{}</td>').format(column.look, column.heading, cell)
 
 
 def section(key: str, heading: str, body: Markup, control: Markup | str = "") -> Markup:
@@ -80,9 +75,3 @@ def bullets(lines: Iterable[str | Markup]) -> Markup:
     return Markup('<ul class="kn-lines">{}</ul>').format(
         Markup("").join(Markup("<li>{}</li>").format(line) for line in lines)
     )
-
-
-def quoting(words: str) -> Markup:
-    """A text of ours; what stands in it between « and » are a document's own words, said to be of its language."""
-    parts = enumerate(_QUOTED.split(words))
-    return Markup("").join(Markup('<span lang="ru">{}</span>').format(one) if n % 2 else one for n, one in parts)

@@ -12,7 +12,8 @@ from locales import Texts
 from locales.amounts import amount_text
 from locales.dates import period
 from ui.scope_bar import Links
-from ui.sheet import Column, bullets, folded, inside, page_head, quoting, section, table
+from ui.sheet import Column, bullets, folded, inside, page_head, section, table
+from ui.wording import quoting
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,7 @@ def _figures(document: DocumentFacts, seen: Sources, t: Texts) -> Markup:
         Column(t("sources-indicator")),
         Column(t("sources-value"), "number"),
         Column(t("period")),
-        Column(t("quote"), lang="ru"),
+        Column(t("quote")),
     ]
     rows = [_figure(one, t) for one in _of(seen.figures, document.key)]
     heading = t("sources-figures-of", document=document.shown[t.lang], n=len(rows))
@@ -92,7 +93,7 @@ def _figure(one: FigureFacts, t: Texts) -> tuple[str | Markup, ...]:
         Markup('{}<small lang="ru">{}</small>').format(
             period(one.period_start, one.period_end, t.lang), one.period_as_stated
         ),
-        Markup("<q>{}</q><small>{}</small>").format(one.citation.quote, one.citation.place),
+        Markup('<q lang="ru">{}</q><small lang="ru">{}</small>').format(one.citation.quote, one.citation.place),
     )
 
 

@@ -1,0 +1,59 @@
+"""Words of the council's documents and people in markup: each said to be of the language it is written in.
+
+Whatever language a screen is read in, these are never translated; their `lang` tells a voice how to read them and a
+check that they may stand there. Documents are Russian with Kazakh names in them; people enter either language.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from markupsafe import Markup
+
+from data_model.questions.activities import ActivityFacts
+from data_model.questions.plans import ItemFacts
+
+Tag = Literal["span", "small", "p", "blockquote"]
+
+_KAZAKH = re.compile("[әғқңөұүһі]", re.IGNORECASE)
+_QUOTED = re.compile(r"(«(?:[^«»]|«[^«»]*»)*»)")
+
+
+@dataclass(frozen=True)
+class Wording:
+    """Words as somebody wrote them and the language they are in."""
+
+    words: str
+    lang: str
+
+    def marked(self, tag: Tag = "span") -> Markup:
+        """The words in an element that states their language; nothing for no words."""
+        if not self.words:
+            return Markup("")
+        return Markup('<{0} lang="{1}">{2}</{0}>').format(Markup(tag), self.lang, self.words)
+
+
+def entered(words: str) -> Wording:
+    """What a person entered: Kazakh where it has Kazakh letters outside a name in «quotes», else Russian."""
+    return Wording(words, "kk" if _KAZAKH.search(_QUOTED.sub("", words)) else "ru")
+
+
+def title_of(item: ItemFacts, lang: str) -> Wording:
+    """An item's title for a reader: the Kazakh one for a reader of Kazakh where somebody entered it."""
+    return Wording(item.title_kk, "kk") if lang == "kk" and item.title_kk else Wording(item.title, "ru")
+
+
+def title_of_activity(one: ActivityFacts) -> Wording:
+    """An activity's title: the document's Russian, or what a person entered."""
+    return entered(one.title) if one.entry else Wording(one.title, "ru")
+
+
+def quoting(words: str) -> Markup:
+    """A text of ours; what stands in it between « and » is said to be of its own language."""
+    parts = enumerate(_QUOTED.split(words))
+    return Markup("").join(
+        Markup('<span lang="{}">{}</span>').format("kk" if _KAZAKH.search(one) else "ru", one) if n % 2 else one
+        for n, one in parts
+    )
