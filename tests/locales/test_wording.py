@@ -124,3 +124,14 @@ def test_capitals_stand_at_the_start_of_a_sentence_only() -> None:
         if word[0].isupper() and word not in CAPITALS_ALLOWED
     }
     assert sorted(found) == []
+
+
+OVERDUE = ("plan_overdue", *(f"plan_overdue_{age}" for age in ("1_14", "15_30", "31_more")))
+
+
+def test_past_items_in_general_are_called_otherwise_than_the_overdue_which_have_a_mark() -> None:
+    for lang in ("ru", "kk", "en"):
+        texts = {key: message.texts[0] for key, message in catalogue(lang).items()}
+        assert texts["overview-past"] not in (texts["state-overdue"], texts["metric-plan_overdue"])
+    for key in OVERDUE:
+        assert catalogue("kk")[f"metric-{key}-definition"].texts[0].startswith("Белгісі бар, ")
