@@ -129,5 +129,11 @@ def stated_amount(figure: FigureFacts) -> Amount:
 
 
 def stated_only(evidence: Evidence) -> Evidence:
-    """The same evidence as the documents alone tell it, without what people entered of appeals and totals."""
-    return replace(evidence, appeals=(), totals=(), choices=())
+    """The same evidence as the documents alone tell it, without activities, appeals and totals that people entered."""
+    told = tuple(one for one in evidence.activities if not one.entry)
+    return replace(evidence, activities=told, appeals=(), totals=(), choices=())
+
+
+def register_only(evidence: Evidence) -> Evidence:
+    """The same evidence as the registers alone tell it: one period, the convocation's, and no other book."""
+    return replace(evidence, figures=(), totals=(), choices=())

@@ -15,7 +15,7 @@ from locales.phrases import figure, main
 from metrics.definitions import BY_KEY
 from metrics.evidence import Evidence
 from metrics.metric import Board, Measurement
-from metrics.origins import stated_only
+from metrics.origins import register_only, stated_only
 from metrics.response_time import target_days
 from ui.cards import Card, Figure, card, measured
 from ui.notes import Provenance, note
@@ -66,6 +66,12 @@ class Appeals:
     def commission(self) -> int | None:
         """The commission chosen."""
         return self.board.scope.commission
+
+    @property
+    def registered(self) -> dict[str, Measurement]:
+        """What the register alone says of the considered, whichever book is chosen for a period."""
+        alone = register_only(self.evidence)
+        return {one: BY_KEY[one].of(alone) for one in STATED}
 
     @property
     def stating(self) -> tuple[Book, ...]:
@@ -129,13 +135,12 @@ def register(seen: Appeals, t: Texts) -> Markup:
         return section("register", heading, Markup("<p>{}</p>").format(t("appeals-no-register")))
     first = min(cell.registered_on for cell in seen.evidence.appeals)
     words = Markup('<p class="kn-quiet">{}</p>').format(days_period(first, seen.evidence.as_of, t.lang))
-    return section(
-        "register", heading, words + tiles(_register_cards(seen.board, target_days(seen.evidence), t), t, heading)
-    )
+    return section("register", heading, words + tiles(_register_cards(seen, target_days(seen.evidence), t), t, heading))
 
 
-def _register_cards(board: Board, target: int, t: Texts) -> Iterator[Card]:
-    registered, considered, rate = board["appeals_registered"], board[CONSIDERED], board[RATE]
+def _register_cards(seen: Appeals, target: int, t: Texts) -> Iterator[Card]:
+    board, ours = seen.board, seen.registered
+    registered, considered, rate = board["appeals_registered"], ours[CONSIDERED], ours[RATE]
     closed, work, late = board["appeals_closed_rate"], board["appeals_in_work"], board["appeals_waiting_over_target"]
     yield Card(t("metric-appeals_registered"), (measured(registered, t.lang),), note="registered")
     yield Card(
@@ -173,6 +178,7 @@ def notes(seen: Appeals, t: Texts) -> dict[str, Markup]:
         + remarks(about(seen.findings, *(f"figure:{one.key}/{key}" for key in STATED)), t)
         for one in seen.stating
     }
+    measured_here = {**seen.board.measures, **seen.registered}
     for key, (heading, measures) in REGISTER.items():
-        found[key] = note(t(heading), [seen.board[one] for one in measures], seen.known, t)
+        found[key] = note(t(heading), [measured_here[one] for one in measures], seen.known, t)
     return found

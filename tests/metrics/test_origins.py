@@ -182,3 +182,13 @@ def test_monthly_totals_do_not_say_what_was_resolved() -> None:
     evidence = some_evidence(totals=(a_month(date(2026, 1, 1), 20),))
     rate = BY_KEY["appeals_resolution_rate"].of(evidence).amount
     assert (value("appeals_resolved", evidence), rate.value, rate.base) == (None, None, 20)
+
+
+def test_each_book_alone_says_what_it_holds_whatever_is_chosen() -> None:
+    review = a_visit(date(2026, 2, 2), kind=ActivityKind.LEGAL_ACT_REVIEW)
+    figures = (a_figure(32), a_figure(63, "legal_acts"))
+    evidence = some_evidence(**{**BOTH_BOOKS, "figures": figures}, activities=(review,))
+    assert value("legal_acts", evidence) == 1
+    assert value("legal_acts", origins.stated_only(evidence)) == 63
+    assert value(CONSIDERED, origins.stated_only(evidence)) == 32
+    assert value(CONSIDERED, origins.register_only(evidence)) == 40 + 7

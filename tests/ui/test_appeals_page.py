@@ -135,3 +135,19 @@ def test_an_empty_store_says_that_there_is_nothing(
     page = ran(monkeypatch, sqlite_store, "appeals", lang=lang)
     assert charts(page) == []
     assert section(body(page), "origins")
+
+
+def test_the_registers_card_holds_its_own_number_where_the_documents_is_chosen(
+    monkeypatch: pytest.MonkeyPatch, seeded_copy: Store
+) -> None:
+    with seeded_copy.writing() as writing:
+        for state in (AppealState.EXPLAINED, AppealState.RESOLVED, AppealState.IN_WORK):
+            an_appeal(writing, state, registered_on=date(2025, 9, 1))
+    page = ran(monkeypatch, seeded_copy, "appeals", as_of="2025-12-31")
+    shown = body(page)
+    assert "32" in card(shown, "stated-IV").split()
+    assert "Обращений рассмотрено" in card(shown, "considered")
+    assert "2" in card(shown, "considered").split()
+    assert "32" not in card(shown, "considered")
+    assert "1 из 2" in card(shown, "considered")
+    assert "32" not in said(notes(page)["considered"])
