@@ -123,7 +123,7 @@ def measure_answer(measure: Measurement, wording: Wording, caveats: CaveatWordin
         "unknown": amount.unknown,
         "by_original": amount.by_original,
         "before_approval": amount.before_approval,
-        "basis": amount.basis.value,
+        "basis": amount.basis.value if amount.basis else None,
         "origin": amount.origin.value if amount.origin else None,
         "period_start": _day(period[0]),
         "period_end": _day(period[1]),

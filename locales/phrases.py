@@ -52,6 +52,10 @@ class MeasurementLike(Protocol):
     """What a phrase reads of a measurement."""
 
     @property
+    def key(self) -> str: ...
+    @property
+    def settings(self) -> tuple[tuple[str, int], ...]: ...
+    @property
     def unit(self) -> str: ...
     @property
     def amount(self) -> AmountLike: ...
@@ -74,6 +78,11 @@ def main(measured: MeasurementLike, lang: str) -> str:
     if amount.value is None or amount.part is None:
         return amount_text(amount.value, measured.unit, lang, bound=amount.bound)
     return part_text(amount.part, amount.base, lang, bound=amount.bound)
+
+
+def definition(measured: MeasurementLike, lang: str) -> str:
+    """What the measurement means, in one sentence, with the settings that it names."""
+    return text(lang, f"metric-{measured.key}-definition", **dict(measured.settings))
 
 
 def limits(amount: AmountLike, lang: str) -> Iterator[str]:

@@ -12,20 +12,26 @@ from metrics import response_time
 from metrics.evidence import Evidence
 from metrics.metric import Amount, Measurement
 from metrics.plan_measures import in_completion, listed, marked, share
+from metrics.settings import APPEALS_TARGET, DUE_SOON, LEAST_CASES
 
 
 @dataclass(frozen=True)
 class Metric:
-    """A measure: what it is called, what it counts in, on which part of the screens it stands, how it is computed."""
+    """A measure: what it is called, what it counts in, on which part of the screens it stands, how it is computed.
+
+    `settings` are the council's settings that its definition names.
+    """
 
     key: str
     unit: Unit
     group: str
     measure: Callable[[Evidence], Amount]
+    settings: tuple[str, ...] = ()
 
     def of(self, evidence: Evidence) -> Measurement:
         """The measurement of some evidence."""
-        return Measurement(self.key, self.unit, self.measure(evidence))
+        named = tuple((key, evidence.settings[key]) for key in self.settings)
+        return Measurement(self.key, self.unit, self.measure(evidence), named)
 
 
 PLAN = (
@@ -46,7 +52,7 @@ PLAN = (
     ),
     Metric("plan_past_due_not_reported", Unit.ITEMS, "plan", plan.past_count(State.PAST_DUE_NOT_REPORTED)),
     Metric("plan_not_reported", Unit.ITEMS, "plan", listed(lambda item: item.state is State.NOT_REPORTED)),
-    Metric("plan_due_soon", Unit.ITEMS, "plan", plan.due_soon),
+    Metric("plan_due_soon", Unit.ITEMS, "plan", plan.due_soon, (DUE_SOON,)),
     Metric("plan_open", Unit.ITEMS, "plan", marked(lambda item: item.state is State.OPEN)),
     Metric("plan_cancelled", Unit.ITEMS, "plan", marked(lambda item: item.is_cancelled)),
     Metric("plan_marked", Unit.ITEMS, "plan", listed(lambda item: item.mark is not None)),
@@ -88,10 +94,14 @@ APPEALS = (
     Metric("appeals_explained", Unit.APPEALS, "appeals", records.appeals_in(AppealState.EXPLAINED)),
     Metric("appeals_forwarded", Unit.APPEALS, "appeals", records.appeals_in(AppealState.FORWARDED)),
     Metric("appeals_refused", Unit.APPEALS, "appeals", records.appeals_in(AppealState.REFUSED)),
-    Metric("appeals_median_days", Unit.WORKING_DAYS, "appeals", records.response_days(None)),
-    Metric("appeals_p90_days", Unit.WORKING_DAYS, "appeals", records.response_days(records.NINE_TENTHS)),
-    Metric("appeals_within_target", Unit.SHARE, "appeals", response_time.within_target),
-    Metric("appeals_waiting_over_target", Unit.APPEALS, "appeals", response_time.waiting_over_target),
+    Metric("appeals_median_days", Unit.WORKING_DAYS, "appeals", records.response_days(None), (LEAST_CASES,)),
+    Metric(
+        "appeals_p90_days", Unit.WORKING_DAYS, "appeals", records.response_days(records.NINE_TENTHS), (LEAST_CASES,)
+    ),
+    Metric("appeals_within_target", Unit.SHARE, "appeals", response_time.within_target, (APPEALS_TARGET, LEAST_CASES)),
+    Metric(
+        "appeals_waiting_over_target", Unit.APPEALS, "appeals", response_time.waiting_over_target, (APPEALS_TARGET,)
+    ),
 )
 
 RECOMMENDATIONS = (

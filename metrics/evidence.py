@@ -23,7 +23,8 @@ from data_model.questions.documents import FigureFacts
 from data_model.questions.plans import PlanFacts
 from data_model.questions.recommendations import RecommendationFacts
 from metrics.metric import Scope
-from metrics.plan_state import DUE_SOON_DAYS, ItemState, item_state
+from metrics.plan_state import ItemState, item_state
+from metrics.settings import DEFAULTS, DUE_SOON
 
 
 @dataclass(frozen=True)
@@ -108,8 +109,7 @@ def gather(ask: Ask, scope: Scope, as_of: date, known_at: datetime) -> Evidence:
     """
     convocation = convocation_in_scope(ask(councils.convocations), scope.convocation, as_of)
     plan = _plan(ask(plans.plans), scope, convocation, as_of)
-    settings = {key: one.value for key, one in ask(councils.settings).items()}
-    due_soon = settings.get("due_soon_days", DUE_SOON_DAYS)
+    settings = {**DEFAULTS, **{key: one.value for key, one in ask(councils.settings).items()}}
     facts = ask(plans.plan_items, plan, known_at) if plan else ()
     key = convocation.key if convocation else ""
     activities = [one for one in ask(activity_questions.activities, known_at) if one.convocation == key]
@@ -123,7 +123,7 @@ def gather(ask: Ask, scope: Scope, as_of: date, known_at: datetime) -> Evidence:
         commission=None,
         commissions=tuple(one.number for one in ask(councils.commissions)),
         plan=plan,
-        items=tuple(item_state(one, plan, as_of, due_soon) for one in facts) if plan else (),
+        items=tuple(item_state(one, plan, as_of, settings[DUE_SOON]) for one in facts) if plan else (),
         activities=tuple(one for one in activities if one.happened_by(as_of)),
         figures=tuple(one for one in ask(documents.figures) if one.convocation == key and one.period_end <= as_of),
         appeals=tuple(cell for cell in appeals if within(cell.registered_on, convocation)),

@@ -28,13 +28,16 @@ class Caveat:
 
 @dataclass(frozen=True)
 class Amount:
-    """A number before it has a name: value (None: no data), bound, part and base where it is a share of something."""
+    """A number before it has a name: value (None: no data), bound, part and base where it is a share of something.
+
+    Where there is no data there is no basis either.
+    """
 
     value: float | None
     bound: Bound = Bound.EXACT
     part: int | None = None
     base: int | None = None
-    basis: Basis = Basis.CALCULATED
+    basis: Basis | None = None
     unknown: int | None = None
     by_original: int | None = None
     before_approval: int | None = None
@@ -54,11 +57,17 @@ class Measurement:
 
     `unknown` counts the past items without a mark that turn a share into a bound; `by_original` is the same count by
     the deadlines as first stated; `before_approval` says how many of the counted items fell due before the approval.
+    `settings` are the council's settings that the definition names, with what they were.
     """
 
     key: str
     unit: Unit
     amount: Amount
+    settings: tuple[tuple[str, int], ...] = ()
+
+    def setting(self, key: str) -> int:
+        """A setting that the measure's definition names."""
+        return dict(self.settings)[key]
 
     @property
     def value(self) -> float | None:

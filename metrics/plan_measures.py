@@ -64,7 +64,7 @@ def share(base: Predicate) -> Callable[[Evidence], Amount]:
     def measure(evidence: Evidence) -> Amount:
         whole = [item for item in evidence.items if base(item)]
         if not whole or not has_marks(evidence.items):
-            return Amount(None, base=len(whole) if evidence.plan else None, basis=Basis.ENTERED)
+            return replace(NO_DATA, base=len(whole) if evidence.plan else None)
         part = sum(item.is_done for item in whole)
         unknown = sum(item.is_past_unreported for item in whole)
         return Amount(
@@ -127,6 +127,7 @@ def due_soon(evidence: Evidence) -> Amount:
     return Amount(
         sum(item.is_open_soon for item in evidence.items),
         base=sum(in_completion(item) for item in evidence.items),
+        basis=Basis.CALCULATED,
         by_original=len(original),
     )
 
@@ -150,7 +151,7 @@ def on_time(evidence: Evidence) -> Amount:
     """Done by the last day first stated ÷ done, without items due before the approval and standing ones."""
     verdicts = [item.on_time for item in evidence.items if item.on_time is not None]
     if not verdicts:
-        return Amount(None, base=0 if has_marks(evidence.items) else None, basis=Basis.ENTERED)
+        return replace(NO_DATA, base=0 if has_marks(evidence.items) else None)
     part = sum(verdicts)
     return Amount(part / len(verdicts), part=part, base=len(verdicts), basis=Basis.ENTERED)
 
@@ -170,7 +171,8 @@ def pace(evidence: Evidence) -> Amount:
     days = (evidence.plan.period_end - evidence.plan.period_start).days + 1
     gone = (evidence.as_of - evidence.plan.period_start + timedelta(days=1)).days
     part = min(max(gone, 0), days)
-    return Amount(part / days, part=part, base=days, period=(evidence.plan.period_start, evidence.plan.period_end))
+    period = (evidence.plan.period_start, evidence.plan.period_end)
+    return Amount(part / days, part=part, base=days, basis=Basis.CALCULATED, period=period)
 
 
 def planned_monitorings(inferred: bool) -> Callable[[Evidence], Amount]:
@@ -189,7 +191,7 @@ def freshness(evidence: Evidence) -> Amount:
     moments += [one.recorded.recorded_at for one in evidence.recommendations]
     moments += [reply.recorded.recorded_at for one in evidence.recommendations for reply in one.replies]
     moments += list(evidence.appeals_recorded_at.values())
-    return Amount(None, basis=Basis.ENTERED, moment=max(moments, default=None))
+    return replace(NO_DATA, basis=Basis.ENTERED, moment=max(moments)) if moments else NO_DATA
 
 
 def _silence(evidence: Evidence) -> tuple[Caveat, ...]:

@@ -10,8 +10,7 @@ from typing import TypeVar
 from data_model.origin import Recorded
 from data_model.questions.plans import DeadlineFacts, EventFacts, ItemFacts, MarkFacts, PlanFacts
 from data_model.vocabulary import DeadlineKind, MarkStatus, State, Timing
-
-DUE_SOON_DAYS = 14
+from metrics.settings import DEFAULTS, DUE_SOON
 
 Effective = TypeVar("Effective", MarkFacts, DeadlineFacts)
 
@@ -43,7 +42,7 @@ STATES: dict[MarkStatus | None, dict[Timing, State]] = {
 }
 
 
-def timing_of(ends_on: date | None, kind: DeadlineKind, as_of: date, due_soon_days: int = DUE_SOON_DAYS) -> Timing:
+def timing_of(ends_on: date | None, kind: DeadlineKind, as_of: date, due_soon_days: int = DEFAULTS[DUE_SOON]) -> Timing:
     """Where a last day stands against the as-of date; `due_soon_days` is in calendar days, both ends included."""
     if kind in STANDING_KINDS:
         return Timing.STANDING
@@ -172,7 +171,7 @@ class ItemState:
         return max(recorded, key=lambda one: one.recorded_at, default=None)
 
 
-def item_state(facts: ItemFacts, plan: PlanFacts, as_of: date, due_soon_days: int = DUE_SOON_DAYS) -> ItemState:
+def item_state(facts: ItemFacts, plan: PlanFacts, as_of: date, due_soon_days: int = DEFAULTS[DUE_SOON]) -> ItemState:
     """The item on a date. Marks and deadlines count from their effective date; the later recorded wins within a day."""
     mark = _last(facts.marks, as_of)
     deadline = _last(facts.deadlines, as_of)

@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 from data_model.vocabulary import Basis, Origin
 from metrics.appeal_counts import is_final, reply_days
 from metrics.evidence import Evidence
 from metrics.metric import NO_DATA, Amount
+from metrics.settings import APPEALS_TARGET, LEAST_CASES
 from metrics.working_days import working_days_between
-
-LEAST_CASES = 5
-TARGET_DAYS = 15
 
 
 def least_cases(evidence: Evidence) -> int:
     """Under how many replies nothing is said of their days: the council's setting."""
-    return evidence.settings.get("min_cases_for_percentile", LEAST_CASES)
+    return evidence.settings[LEAST_CASES]
 
 
 def target_days(evidence: Evidence) -> int:
     """Within how many working days an appeal should be answered: the council's setting."""
-    return evidence.settings.get("appeals_target_working_days", TARGET_DAYS)
+    return evidence.settings[APPEALS_TARGET]
 
 
 def days_to_reply(evidence: Evidence) -> tuple[tuple[int, int], ...]:
@@ -34,7 +33,7 @@ def within_target(evidence: Evidence) -> Amount:
     """Answered within the target ÷ answered; no data under the least cases."""
     days = reply_days(evidence.appeals, evidence.holidays)
     if len(days) < least_cases(evidence):
-        return Amount(None, base=len(days) if evidence.appeals else None)
+        return replace(NO_DATA, base=len(days) if evidence.appeals else None)
     part = sum(day <= target_days(evidence) for day in days)
     return Amount(part / len(days), part=part, base=len(days), basis=Basis.ENTERED, origin=Origin.REGISTER)
 

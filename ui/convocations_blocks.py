@@ -107,7 +107,7 @@ def _members(board: Board, seen: Convocations, t: Texts) -> Block | None:
     return chart_block(caption, t, alt, rows_of_bars, rows, parts, t.lang)
 
 
-def _by_basis(basis: Basis, number: int) -> tuple[int, int]:
+def _by_basis(basis: Basis | None, number: int) -> tuple[int, int]:
     return (0, number) if basis is Basis.INFERRED else (number, 0)
 
 

@@ -11,7 +11,7 @@ from data_model.origin import Recorded, Source
 from data_model.vocabulary import Basis
 from locales import Texts
 from locales.dates import moment, period
-from locales.phrases import caveats, phrase
+from locales.phrases import caveats, definition, phrase
 from metrics.metric import Measurement
 from ui import wording
 
@@ -50,7 +50,9 @@ def titled(heading: str, content: Markup) -> Markup:
 
 def _entry(one: Measurement, known: Provenance, t: Texts) -> Markup:
     amount = one.amount
-    facts = [(t("definition"), t(f"metric-{one.key}-definition")), (t("note-basis"), t(f"basis-{amount.basis.value}"))]
+    facts = [(t("definition"), definition(one, t.lang))]
+    if amount.basis:
+        facts.append((t("note-basis"), t(f"basis-{amount.basis.value}")))
     if amount.period:
         facts.append((t("period"), period(*amount.period, t.lang)))
     facts += [(t("note-caveat"), said) for said in caveats(amount, t.lang)]

@@ -13,7 +13,7 @@ from locales.numbers import percent
 from locales.phrases import main
 from locales.texts import capitalised
 from metrics.metric import Amount, Board, Measurement
-from metrics.plan_state import DUE_SOON_DAYS
+from metrics.settings import DUE_SOON
 from ui.cards import Card, measured
 from ui.scope_bar import Links
 
@@ -124,12 +124,13 @@ def _by_original(overdue: Amount, unreported: Amount, t: Texts) -> list[str]:
 
 def _soon(board: Board, to: Links, t: Texts) -> SourcedCard:
     soon = board["plan_due_soon"]
-    until = until_day(board.as_of + timedelta(days=DUE_SOON_DAYS), t.lang)
+    days = soon.setting(DUE_SOON)
+    until = until_day(board.as_of + timedelta(days=days), t.lang)
     words = t("overview-soon-words", until=until, n=soon.amount.base or 0)
     moved = soon.amount.by_original not in (None, soon.value)
     lines = (t("overview-soon-original", n=soon.amount.by_original or 0),) if moved else ()
     figure = measured(soon, t.lang, words, "not-reported", to("plan", timing="due_soon"))
-    return SourcedCard(Card(t("overview-soon", n=DUE_SOON_DAYS), (figure,), lines, "soon"), (soon,))
+    return SourcedCard(Card(t("overview-soon", n=days), (figure,), lines, "soon"), (soon,))
 
 
 def _monitorings(board: Board, titles: Mapping[str, str], to: Links, t: Texts) -> SourcedCard:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from exports.material import Material
 from exports.paper import MOMENT_WIDTH, Column, Paper
 from exports.wording import bound_of, number_of, percent_of, source_of, text_of
+from locales.phrases import definition
 from metrics.metric import Measurement
 
 GROUPS: dict[str, tuple[str, ...]] = {
@@ -97,6 +98,6 @@ def columns_of(material: Material) -> tuple[Column[Measurement], ...]:
         Column(t("workbook-base"), 9, lambda one: one.amount.base),
         Column(t("workbook-percent"), 9, percent_of),
         Column(t("workbook-in-words"), 34, lambda one: text_of(one, material)),
-        Column(t("definition"), 46, lambda one: t(f"metric-{one.key}-definition")),
+        Column(t("definition"), 46, lambda one: definition(one, material.lang)),
         Column(t("source"), 40, lambda one: source_of(one.amount, material)),
     )

@@ -35,7 +35,10 @@ metric-plan_past_due_not_reported-definition = Items whose last day is past and 
 metric-plan_not_reported = Not reported
 metric-plan_not_reported-definition = Items without any mark whose last day is not past yet.
 metric-plan_due_soon = Due soon
-metric-plan_due_soon-definition = Items neither done nor cancelled whose last day is the chosen date or one of the next 14 days.
+metric-plan_due_soon-definition = Items neither done nor cancelled whose last day is the chosen date or one of the next { $due_soon_days ->
+    [one] { $due_soon_days } day.
+   *[other] { $due_soon_days } days.
+}
 metric-plan_open = Open
 metric-plan_open-definition = Items with a mark that are not done or cancelled yet and whose last day is not past.
 metric-plan_cancelled = Cancelled
@@ -99,13 +102,13 @@ metric-appeals_forwarded-definition = Appeals passed on to the body that may dec
 metric-appeals_refused = Refused or left without consideration
 metric-appeals_refused-definition = Appeals that were refused or left without consideration.
 metric-appeals_median_days = Time to answer, median
-metric-appeals_median_days-definition = Working days to the first substantive reply within which half of the appeals were answered; not given under 5 replies.
+metric-appeals_median_days-definition = Working days to the first substantive reply within which half of the appeals were answered; not given where replies are fewer than { $min_cases_for_percentile }.
 metric-appeals_p90_days = Time to answer nine in ten
-metric-appeals_p90_days-definition = Working days to the first substantive reply within which nine in ten appeals were answered; not given under 5 replies.
+metric-appeals_p90_days-definition = Working days to the first substantive reply within which nine in ten appeals were answered; not given where replies are fewer than { $min_cases_for_percentile }.
 metric-appeals_within_target = Answered within the target
-metric-appeals_within_target-definition = Appeals first answered in substance within the target number of working days, divided by all that were answered; not computed under 5 answers.
+metric-appeals_within_target-definition = Appeals first answered in substance within the target (working days: { $appeals_target_working_days }), divided by all that were answered; not computed where answers are fewer than { $min_cases_for_percentile }.
 metric-appeals_waiting_over_target = Waiting beyond the target
-metric-appeals_waiting_over_target-definition = Appeals with neither an answer in substance nor a final decision, registered more working days ago than the target.
+metric-appeals_waiting_over_target-definition = Appeals with neither an answer in substance nor a final decision, registered more working days ago than the target: { $appeals_target_working_days }.
 
 ## Recommendations
 

@@ -35,7 +35,12 @@ metric-plan_past_due_not_reported-definition = Пункты, срок котор
 metric-plan_not_reported = Не заполнено
 metric-plan_not_reported-definition = Пункты без единой отметки, срок которых ещё не прошёл.
 metric-plan_due_soon = Срок близко
-metric-plan_due_soon-definition = Пункты, которые не исполнены и не сняты, с последним днём в выбранную дату или в следующие 14 дней.
+metric-plan_due_soon-definition = Пункты, которые не исполнены и не сняты, с последним днём в выбранную дату или в { $due_soon_days ->
+    [one] следующий { $due_soon_days } день.
+    [few] следующие { $due_soon_days } дня.
+    [many] следующие { $due_soon_days } дней.
+   *[other] следующие { $due_soon_days } дня.
+}
 metric-plan_open = На исполнении
 metric-plan_open-definition = Пункты с отметкой, которые ещё не исполнены и не сняты и срок которых не прошёл.
 metric-plan_cancelled = Снято
@@ -99,13 +104,13 @@ metric-appeals_forwarded-definition = Обращения, переданные �
 metric-appeals_refused = Отказано или оставлено без рассмотрения
 metric-appeals_refused-definition = Обращения, по которым отказано или которые оставлены без рассмотрения.
 metric-appeals_median_days = Срок ответа, медиана
-metric-appeals_median_days-definition = Число рабочих дней до первого ответа по существу, в которое уложилась половина обращений; меньше чем по 5 ответам не считается.
+metric-appeals_median_days-definition = Число рабочих дней до первого ответа по существу, в которое уложилась половина обращений; если ответов меньше { $min_cases_for_percentile }, не считается.
 metric-appeals_p90_days = Срок ответа для девяти из десяти
-metric-appeals_p90_days-definition = Число рабочих дней до первого ответа по существу, в которое уложились девять из десяти обращений; меньше чем по 5 ответам не считается.
+metric-appeals_p90_days-definition = Число рабочих дней до первого ответа по существу, в которое уложились девять из десяти обращений; если ответов меньше { $min_cases_for_percentile }, не считается.
 metric-appeals_within_target = Ответ дан в целевой срок
-metric-appeals_within_target-definition = Обращения, на которые первый ответ по существу дан в целевое число рабочих дней, делённые на все с ответом; меньше чем по 5 ответам не считается.
+metric-appeals_within_target-definition = Обращения, на которые первый ответ по существу дан в целевой срок (рабочих дней: { $appeals_target_working_days }), делённые на все с ответом; если ответов меньше { $min_cases_for_percentile }, не считается.
 metric-appeals_waiting_over_target = Ждут ответа дольше целевого срока
-metric-appeals_waiting_over_target-definition = Обращения без ответа по существу и без окончательного решения, со дня регистрации которых прошло больше рабочих дней, чем целевой срок.
+metric-appeals_waiting_over_target-definition = Обращения без ответа по существу и без окончательного решения, со дня регистрации которых прошло больше рабочих дней, чем целевой срок: { $appeals_target_working_days }.
 
 ## Recommendations
 

@@ -12,6 +12,7 @@ from data_model.questions.appeals import AppealCell
 from data_model.questions.councils import ConvocationFacts, Names
 from data_model.vocabulary import ActivityKind, AppealState, Bound
 from metrics.evidence import Evidence
+from metrics.settings import DEFAULTS
 
 SOURCE = Source("annual-report-2025", "п. 1", "цитата")
 ENTRY = Recorded(1, datetime(2026, 4, 1, tzinfo=UTC), "секретарь")
@@ -36,9 +37,9 @@ def some_evidence(as_of: date = date(2026, 4, 22), **values: Any) -> Evidence:
         "plan": None,
         "appeals_recorded_at": {},
         "holidays": frozenset(),
-        "settings": {},
     }
-    return Evidence(**{**empty, **known, **values})
+    settings = {**DEFAULTS, **values.pop("settings", {})}
+    return Evidence(**{**empty, **known, **values, "settings": settings})
 
 
 def a_visit(held_on: date | None = None, **values: Any) -> ActivityFacts:

@@ -6,7 +6,9 @@ import re
 from html import unescape
 
 import pytest
+from sqlmodel import col, update
 
+from data_model.council import Setting
 from data_model.store import Store
 from tests.builders import a_commission, a_mark, a_plan, a_plan_item
 from tests.ui.pages_run import drawn, ran
@@ -245,3 +247,10 @@ def test_a_drawing_is_told_from_another_by_its_key_alone() -> None:
     first = panel.once(panel.Drawing(("one", 1), lambda: b"first"))
     assert panel.once(panel.Drawing(("one", 1), lambda: b"second")) is first
     assert panel.once(panel.Drawing(("one", 2), lambda: b"second")) == b"second"
+
+
+def test_the_days_ahead_are_the_councils_setting(monkeypatch: pytest.MonkeyPatch, seeded_copy: Store) -> None:
+    with seeded_copy.writing() as writing:
+        writing.exec(update(Setting).where(col(Setting.key) == "due_soon_days").values(value=21))
+    seen = cards(body(monkeypatch, seeded_copy, as_of="2026-04-22"))
+    assert any("Ближайший 21 день" in one and "до 13 мая" in one for one in seen)
