@@ -192,11 +192,15 @@ def what_if(
 
 @dataclass(frozen=True)
 class Supposition:
-    """What a pair says if the earlier convocation worked so many months: the least and the most change, as shares."""
+    """What a pair says if the earlier convocation worked so many months: the least and the most change, as shares.
+
+    `change` is what may be told of it as a number, as `Comparison.change`: None where it may be a rise or a fall.
+    """
 
     months: int
     least: float
     most: float
+    change: float | None
     direction: Direction
 
 
@@ -208,7 +212,7 @@ def suppositions(
 ) -> tuple[Supposition, ...]:
     """The change of a pair for each number of months of `what_if`; nothing where a side is missing or has no rate."""
     return tuple(
-        Supposition(number, *change_interval(row.earlier, row.later), row.direction)
+        Supposition(number, *change_interval(row.earlier, row.later), row.change, row.direction)
         for number, row in what_if(indicator, figures, convocations, months)
         if row.earlier and row.later and row.earlier.per_month is not None
     )

@@ -39,12 +39,14 @@ class Rate:
 class Change:
     """The least change in per cent for a number of months; `is_open`: the truth may lie anywhere above it.
 
-    `is_supposed`: one of the lengths in question, which follow one another; a chosen length may lie apart.
+    Not `is_told`: it may be a rise or a fall, so no per cent is written. `is_supposed`: one of the lengths in
+    question, which follow one another; a chosen length may lie apart.
     """
 
     months: int
     least: float
     is_open: bool
+    is_told: bool
     is_chosen: bool
     is_supposed: bool
 
@@ -189,7 +191,7 @@ def _points(seen: Pair, lang: str) -> charts.Trace:
 
 
 def _said(one: Change, lang: str) -> str:
-    shown = signed_percent(one.least / 100, lang, bound="at_least" if one.is_open else "exact")
+    shown = signed_percent(one.least / 100, lang, bound="at_least" if one.is_open else "exact") if one.is_told else "?"
     return f"<b>{shown}</b>" if one.is_chosen else shown
 
 

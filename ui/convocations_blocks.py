@@ -77,6 +77,7 @@ def _drawn(row: Comparison, supposed: Sequence[Supposition], seen: Convocations,
                 one.months,
                 100 * one.least,
                 is_open=one.least != one.most,
+                is_told=one.change is not None,
                 is_chosen=one.months == seen.months.get(EARLIER),
                 is_supposed=one.months in seen.lengths,
             )

@@ -124,17 +124,28 @@ def verdict(row: Comparison, t: Texts) -> str:
 def supposition(supposed: Sequence[Supposition], seen: Convocations, t: Texts) -> str:
     """How the change moves over the lengths in question; a bound stays a bound, a sign that hangs is said to."""
     asked = [one for one in supposed if one.months in seen.lengths]
-    least = [one.least for one in asked]
-    bounded = any(one.least != one.most for one in asked)
-    said = t(
-        "convocations-range-bound" if bounded else "convocations-range",
-        low=seen.lengths[0],
-        high=seen.lengths[-1],
-        first=signed_percent(min(least), t.lang),
-        last=signed_percent(max(least), t.lang),
-    )
-    hangs = len({one.direction for one in asked}) > 1
-    return f"{said} {t('convocations-sign-hangs')}" if hangs else said
+    untold, told = ([one for one in asked if (one.change is None) is empty] for empty in (True, False))
+    said = [t("convocations-range-unknown", months=_span(untold))] if untold else []
+    said += [_range(told, t)] if told else []
+    said += [t("convocations-sign-hangs")] if len({one.direction for one in asked}) > 1 else []
+    return " ".join(said)
+
+
+def _range(told: Sequence[Supposition], t: Texts) -> str:
+    changes = [one.change for one in told if one.change is not None]
+    first, last = (signed_percent(one, t.lang) for one in (min(changes), max(changes)))
+    is_bound = any(one.least != one.most for one in told)
+    if len(told) == 1:
+        change = signed_percent(changes[0], t.lang, bound="at_least" if is_bound else "exact")
+        return t("convocations-range-one", months=_span(told), change=change)
+    key = "convocations-range-bound" if is_bound else "convocations-range"
+    return t(key, months=_span(told), first=first, last=last)
+
+
+def _span(supposed: Sequence[Supposition]) -> str:
+    """The lengths of some suppositions, which follow one another: «32–34», «36»."""
+    first, last = supposed[0].months, supposed[-1].months
+    return str(first) if first == last else f"{first}–{last}"
 
 
 def pair_note(row: Comparison, seen: Convocations, t: Texts) -> Markup:

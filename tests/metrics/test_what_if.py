@@ -77,6 +77,7 @@ def test_a_bound_leaves_the_change_open_above_and_its_direction_unknown_where_it
     found = suppositions("legal_acts", bound, COUNCILS)
     assert all(one.most == inf for one in found)
     assert [one.direction for one in found] == [Direction.UNKNOWN] * 3 + [Direction.UP] * 2
+    assert [one.change for one in found] == [None] * 3 + [one.least for one in found[3:]]
 
 
 def test_a_stock_has_no_months_to_be_supposed() -> None:

@@ -12,7 +12,7 @@ from ui.charts_convocations import Change, Pair, Rate, Share, pair, shares
 
 LEGAL_ACTS = Pair(
     rates=(Rate("III", "III созыв", 262 / 36, Bound.EXACT), Rate("IV", "IV созыв", 63 / 8, Bound.EXACT)),
-    changes=tuple(Change(n, least, False, n == 36, True) for n, least in ((32, -3.8), (34, 2.2), (36, 8.2))),
+    changes=tuple(Change(n, least, False, True, n == 36, True) for n, least in ((32, -3.8), (34, 2.2), (36, 8.2))),
     rates_title="В месяц",
     changes_title="Изменение",
     months_axis="месяцев",
@@ -20,7 +20,7 @@ LEGAL_ACTS = Pair(
 MONITORINGS = replace(
     LEGAL_ACTS,
     rates=(Rate("III", "III созыв", 85 / 36, Bound.EXACT), Rate("IV", "IV созыв", 20 / 8, Bound.AT_LEAST)),
-    changes=tuple(Change(n, least, True, n == 36, True) for n, least in ((32, -5.9), (34, 0.0), (36, 5.9))),
+    changes=tuple(Change(n, least, True, least > 0, n == 36, True) for n, least in ((32, -5.9), (34, 0.0), (36, 5.9))),
 )
 
 
@@ -49,6 +49,10 @@ def test_the_change_is_named_for_every_number_of_months_and_the_chosen_one_is_bo
     assert texts(drawn(LEGAL_ACTS))[2:] == ["−3,8 %", "+2,2 %", "<b>+8,2 %</b>"]
 
 
+def test_a_change_that_may_be_a_rise_or_a_fall_bears_no_per_cent() -> None:
+    assert texts(drawn(MONITORINGS))[2:] == ["?", "?", "<b>≥ +5,9 %</b>"]
+
+
 @pytest.mark.parametrize("seen", [LEGAL_ACTS, MONITORINGS])
 def test_the_line_of_no_change_is_within_the_picture(seen: Pair) -> None:
     figure = drawn(seen)
@@ -58,7 +62,7 @@ def test_the_line_of_no_change_is_within_the_picture(seen: Pair) -> None:
 
 
 def test_a_change_far_from_nothing_still_shows_the_line_of_no_change() -> None:
-    far = replace(LEGAL_ACTS, changes=(Change(36, -83.8, False, True, True),))
+    far = replace(LEGAL_ACTS, changes=(Change(36, -83.8, False, True, True, True),))
     assert drawn(far).layout.yaxis2.range[1] > 0
 
 
@@ -70,7 +74,7 @@ def test_a_bounded_change_reaches_from_its_least_to_the_top() -> None:
 
 
 def test_months_apart_from_those_in_question_are_no_part_of_the_line() -> None:
-    apart = replace(LEGAL_ACTS, changes=(Change(24, -27.9, False, True, False), *LEGAL_ACTS.changes))
+    apart = replace(LEGAL_ACTS, changes=(Change(24, -27.9, False, True, True, False), *LEGAL_ACTS.changes))
     line = next(one for one in drawn(apart).data if one.type == "scatter" and one.mode == "lines")
     assert list(line.x) == ["32", "34", "36"]
     assert list(drawn(apart).layout.xaxis2.categoryarray) == ["24", "32", "34", "36"]

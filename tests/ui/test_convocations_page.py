@@ -69,6 +69,17 @@ def test_the_range_is_said_whatever_months_are_chosen(monkeypatch: pytest.Monkey
         assert "При 32–36 месяцах: от −3,8 % до +8,2 %. Направление зависит от числа месяцев." in shown
 
 
+@pytest.mark.parametrize("months", ["24", "32", "36"])
+def test_where_a_bound_may_be_a_rise_or_a_fall_no_percent_is_given(
+    monkeypatch: pytest.MonkeyPatch, seeded_store: Store, months: str
+) -> None:
+    page = ran(monkeypatch, seeded_store, "convocations", months_iii=months)
+    told = said(section(body(page), "pair-monitorings"))
+    assert "При 32–34 месяцах направление неизвестно. При 35–36 месяцах нижняя граница: от +2,9 % до +5,9 %." in told
+    drawn = next(one for one in charts(page) if one.alt.startswith("Общественные мониторинги"))
+    assert "−5,9" not in drawn.spec + told
+
+
 def test_the_later_months_change_its_rate(monkeypatch: pytest.MonkeyPatch, seeded_store: Store) -> None:
     shown = said(section(body(ran(monkeypatch, seeded_store, "convocations", months_iv="9")), "pair-legal_acts"))
     assert "7,00 в месяц за 9 месяцев" in shown
