@@ -70,12 +70,18 @@ def plain_errors(url: str) -> Iterator[None]:
     except NoConnectionFree as error:
         raise CouncilError("error-store-locked", url=shown(url)) from error
     except StatementError as error:
-        if isinstance(error.orig, CouncilError):  # a column refused the value before the engine saw it
-            raise error.orig from None
+        if refusal := refusal_of(error):
+            raise refusal from None
         key = _key(error)
         if key is None:
             raise
         raise CouncilError(key, url=shown(url)) from error
+
+
+def refusal_of(error: Exception) -> CouncilError | None:
+    """The refusal that an error is, or that it wraps: a column refuses a value before the engine sees it."""
+    said = error.orig if isinstance(error, StatementError) else error
+    return said if isinstance(said, CouncilError) else None
 
 
 def _key(error: StatementError) -> str | None:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from data_model.council import Commission, Committee, Convocation, Council, District, Holiday, Member, Setting
-from data_model.errors import CouncilError
 from data_model.sources import Citation, SourceDocument
 from data_model.store import Session
 from seed.files import Row, SeedFiles
+from seed.tables import Table
+
+COUNCIL_FILE = "council.toml"
 
 
 @dataclass
@@ -19,12 +23,14 @@ class Loaded:
     session: Session
     council: Council
     districts: dict[str, District] = field(default_factory=dict)
+    convocations: dict[str, Convocation] = field(default_factory=dict)
     documents: dict[str, SourceDocument] = field(default_factory=dict)
     commissions: dict[str, Commission] = field(default_factory=dict)
     committees: dict[tuple[int, str], Committee] = field(default_factory=dict)
     members: dict[str, Member] = field(default_factory=dict)
     activities: dict[str, Any] = field(default_factory=dict)
     citations: dict[tuple[str, str, str], Citation] = field(default_factory=dict)
+    used: set[tuple[str, ...]] = field(default_factory=set)
 
     def keep(self, *rows: Any) -> None:
         """Add rows and give them their ids."""
@@ -43,7 +49,27 @@ class Loaded:
     def cite_row(self, row: Row) -> int:
         """The id of the citation that a row states in its columns document, place, quote."""
         row.known("document", self.documents)
-        return self.cite(row.text("document"), row.text("place"), row.text("quote"))
+        return self.cite(row.text("document"), row.required("place"), row.required("quote"))
+
+    def key(self, row: Row, column: str = "key") -> str:
+        """The cell that names the row in its file; it may be neither empty nor that of an earlier row."""
+        key = row.required(column)
+        if not self.is_new(row.file, key):
+            row.refuse_twice(column, key)
+        return key
+
+    def table_key(self, table: Table) -> str:
+        """The key of a table; it may not be that of an earlier one of the array."""
+        key = table.text("key")
+        if not self.is_new(table.kind, key):
+            table.refuse_twice("key")
+        return key
+
+    def is_new(self, *spot: str) -> bool:
+        """Whether this is used for the first time; from now on it is used."""
+        found = spot in self.used
+        self.used.add(spot)
+        return not found
 
 
 def texts(row: Row, *columns: str) -> dict[str, Any]:
@@ -58,67 +84,86 @@ def id_of(row: Any) -> int:
 
 def load_council(session: Session, files: SeedFiles) -> Loaded:
     """Add the council with its convocations, districts, holidays, settings, documents and commissions."""
-    stated = files.council()
-    try:
-        council = Council(key=stated["key"], **_in_languages("name", stated), **_in_languages("city", stated))
-        loaded = Loaded(session, council)
+    stated = files.table(COUNCIL_FILE)
+    council = Council(key=stated.text("key"), **stated.names("name"), **stated.names("city"))
+    loaded = Loaded(session, council)
+    with stated.told():
         loaded.keep(council)
-        _calendar(loaded, stated)
-    except (KeyError, TypeError) as error:
-        raise CouncilError("error-seed-file", file="council.toml", why=str(error)) from error
-    for row in files.rows("documents.csv"):
-        _document(loaded, files, row)
-    for row in files.rows("commissions.csv"):
-        _commission(loaded, row)
+    for name, take in TABLES.items():
+        for table in stated.tables(name):
+            with table.told():
+                take(loaded, table)
+    files.each("documents.csv", partial(_document, loaded, files))
+    files.each("commissions.csv", partial(_commission, loaded))
     return loaded
 
 
-def _in_languages(column: str, stated: dict[str, Any]) -> dict[str, Any]:
-    names = stated.get(column) or {}
-    return {f"{column}_{lang}": names.get(lang, "") for lang in ("ru", "kk", "en")}
+def _convocation(loaded: Loaded, table: Table) -> None:
+    key, (reported_start, reported_end) = loaded.table_key(table), table.period("reported_start", "reported_end")
+    months, months_low = table.number("months", least=1), table.number("months_low", least=1)
+    if months_low > months:
+        table.refuse("months_low")
+    loaded.convocations[key] = Convocation(
+        council_id=id_of(loaded.council),
+        key=key,
+        period_start=table.day("period_start"),
+        period_end=table.period()[1] if "period_end" in table.values else None,
+        reported_start=reported_start,
+        reported_end=reported_end,
+        months=months,
+        months_low=months_low,
+        **table.names("name"),
+    )
+    loaded.keep(loaded.convocations[key])
 
 
-def _calendar(loaded: Loaded, stated: dict[str, Any]) -> None:
-    council_id = id_of(loaded.council)
-    for one in stated["convocations"]:
-        own = ("key", "period_start", "period_end", "reported_start", "reported_end", "months", "months_low")
-        values = {name: one[name] for name in own if name in one}
-        loaded.keep(Convocation(council_id=council_id, **values, **_in_languages("name", one)))
-    for one in stated.get("districts", ()):
-        district = District(council_id=council_id, key=one["key"], stem=one["stem"], **_in_languages("name", one))
-        loaded.keep(district)
-        loaded.districts[one["key"]] = district
-    for one in stated.get("holidays", ()):
-        loaded.keep(Holiday(council_id=council_id, held_on=one["on"], **_in_languages("name", one)))
-    for one in stated.get("settings", ()):
-        source = _in_languages("source", one)
-        loaded.keep(Setting(council_id=council_id, key=one["key"], value=one["value"], **source))
+def _district(loaded: Loaded, table: Table) -> None:
+    key, stem = loaded.table_key(table), table.text("stem")
+    loaded.districts[key] = District(council_id=id_of(loaded.council), key=key, stem=stem, **table.names("name"))
+    loaded.keep(loaded.districts[key])
 
 
-def _document(loaded: Loaded, files: SeedFiles, row: Row) -> None:
+def _holiday(loaded: Loaded, table: Table) -> None:
+    if not loaded.is_new("holidays", table.day("on").isoformat()):
+        table.refuse_twice("on")
+    loaded.keep(Holiday(council_id=id_of(loaded.council), held_on=table.day("on"), **table.names("name")))
+
+
+def _setting(loaded: Loaded, table: Table) -> None:
+    key, value = loaded.table_key(table), table.number("value")
+    loaded.keep(Setting(council_id=id_of(loaded.council), key=key, value=value, **table.maybe_names("source")))
+
+
+TABLES: dict[str, Callable[[Loaded, Table], None]] = {
+    "convocations": _convocation,
+    "districts": _district,
+    "holidays": _holiday,
+    "settings": _setting,
+}
+
+
+def _document(loaded: Loaded, files: SeedFiles, _position: int, row: Row) -> None:
+    row.known("convocation", loaded.convocations)
     document = SourceDocument(
         council_id=id_of(loaded.council),
-        key=row.text("key"),
+        key=loaded.key(row),
         convocation=row.text("convocation"),
-        title=row.text("title"),
-        title_ru=row.text("title_ru"),
-        title_kk=row.text("title_kk"),
-        title_en=row.text("title_en"),
         period_start=row.maybe_day("period_start"),
         period_end=row.maybe_day("period_end"),
-        text=files.text(row.text("file")),
+        text=files.text(row.required("file")),
+        **texts(row, "title", "title_ru", "title_kk", "title_en"),
     )
     loaded.keep(document)
     loaded.documents[document.key] = document
 
 
-def _commission(loaded: Loaded, row: Row) -> None:
+def _commission(loaded: Loaded, _position: int, row: Row) -> None:
     names = ("name_ru", "name_kk", "name_en", "short_ru", "short_kk", "short_en", "list_name", "heading_name", "focus")
-    commission = Commission(
+    number = loaded.key(row, "number")
+    loaded.commissions[number] = Commission(
         council_id=id_of(loaded.council),
         number=row.number("number"),
         citation_id=loaded.cite_row(row),
         **texts(row, *names),
     )
-    loaded.keep(commission)
-    loaded.commissions[str(commission.number)] = commission
+    loaded.keep(loaded.commissions[number])

@@ -2,62 +2,64 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from data_model.council import Committee, Member
 from data_model.errors import CouncilError
+from data_model.sources import SourceDocument
 from data_model.work_plan import Plan, PlanItem, PlanItemMember
-from imports.plan_document import PlanDocument, PlanRow
+from imports.plan_document import PlanRow
 from imports.readers.text import read
-from seed.council_rows import Loaded, id_of
+from seed.council_rows import COUNCIL_FILE, Loaded, id_of
 from seed.files import SeedFiles
+from seed.tables import Table, told_as
 
 
 def load_plans(files: SeedFiles, loaded: Loaded) -> None:
     """Add each plan that the council's file names, read from its document; a row not understood stops the seed."""
     stems = {key: district.stem for key, district in loaded.districts.items()}
-    for stated in files.council().get("plans", ()):
-        try:
-            document = loaded.documents[stated["document"]]
+    for stated in files.table(COUNCIL_FILE).tables("plans"):
+        with stated.told():
+            document = loaded.documents.get(stated.text("document")) or stated.refuse("document")
             plan = _plan(loaded, stated, id_of(document))
-        except (KeyError, TypeError) as error:
-            raise CouncilError("error-seed-file", file="council.toml", why=str(error)) from error
-        read_plan = read(document.text, stems)
-        _check_whole(stated, read_plan)
-        loaded.keep(plan)
-        for row in read_plan.rows:
-            _item(loaded, plan, document.key, row)
+            loaded.keep(plan)
+        for row in _read_rows(document, stems):
+            with told_as("error-seed-item", file=document.key, place=row.place):
+                _item(loaded, plan, document.key, row)
 
 
-def _check_whole(stated: dict[str, Any], read_plan: PlanDocument) -> None:
-    lost = [one for one in read_plan.skipped if one.cells]
-    if lost:
-        raise CouncilError(
-            "error-seed-row", file=stated["document"], line=lost[0].place, column=lost[0].why, value=lost[0].wording
-        )
+def _read_rows(document: SourceDocument, stems: dict[str, str]) -> tuple[PlanRow, ...]:
+    try:
+        found = read(document.text, stems)
+    except CouncilError as refusal:
+        raise CouncilError("error-seed-plan", file=document.key) from refusal
+    for lost in found.skipped:
+        if lost.cells:
+            raise CouncilError("error-seed-item", file=document.key, place=lost.place, value=lost.wording)
+    return found.rows
 
 
-def _plan(loaded: Loaded, stated: dict[str, Any], document_id: int) -> Plan:
+def _plan(loaded: Loaded, stated: Table, document_id: int) -> Plan:
+    period_start, period_end = stated.period()
     return Plan(
         council_id=id_of(loaded.council),
-        key=stated["key"],
-        title=stated["title_as_written"],
-        title_ru=stated["title"]["ru"],
-        title_kk=stated["title"]["kk"],
-        title_en=stated["title"]["en"],
-        period_start=stated["period_start"],
-        period_end=stated["period_end"],
-        approved_on=stated.get("approved_on"),
-        approved_day_uncertain=stated.get("approved_day_uncertain", False),
-        approval_as_written=stated.get("approval_as_written", ""),
+        key=loaded.table_key(stated),
+        title=stated.text("title_as_written"),
+        period_start=period_start,
+        period_end=period_end,
+        approved_on=stated.maybe_day("approved_on"),
+        approved_day_uncertain=stated.flag("approved_day_uncertain"),
+        approval_as_written=stated.text("approval_as_written", ""),
         document_id=document_id,
+        **stated.names("title"),
     )
 
 
 def _item(loaded: Loaded, plan: Plan, document: str, row: PlanRow) -> None:
     number = str(row.responsible.commission)
     if number not in loaded.commissions:
-        raise CouncilError("error-seed-row", file=document, line=row.place, column="commission", value=number)
+        value = row.responsible.as_written
+        raise CouncilError("error-seed-item-commission", file=document, place=row.place, value=value)
+    if not loaded.is_new("plan", str(plan.id), str(row.number)):
+        raise CouncilError("error-seed-item-twice", file=document, place=row.place)
     commission_id = id_of(loaded.commissions[number])
     district = loaded.districts.get(row.district)
     item = PlanItem(

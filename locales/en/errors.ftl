@@ -40,6 +40,17 @@ error-changed-meanwhile = Somebody else has changed this record. Open it again a
 ## Files
 
 error-seed-row = The seed is broken: { $file }, line { $line }, column { $column }: “{ $value }”.
+error-seed-missing = The seed is broken: { $file }, line { $line }: nothing in column { $column }.
+error-seed-twice = The seed is broken: { $file }, line { $line }, column { $column }: “{ $value }” stands in a line above already.
+error-seed-extra = The seed is broken: { $file }, line { $line }: more cells than columns, left over is “{ $value }”.
+error-seed-value = The seed is broken: { $file }, line { $line }: the value “{ $value }” is not accepted.
+error-seed-table = The seed is broken: { $file }, { $name }: “{ $value }”.
+error-seed-table-missing = The seed is broken: { $file }: no value for { $name }.
+error-seed-table-twice = The seed is broken: { $file }, { $name }: “{ $value }” stands above already.
+error-seed-plan = No plan table, or no period of the plan, was found in the document { $file }.
+error-seed-item = In the document { $file }, { $place }, this was not understood: “{ $value }”.
+error-seed-item-commission = In the document { $file }, { $place }: there is no commission that “{ $value }” names.
+error-seed-item-twice = In the document { $file } { $place } stands twice.
 error-seed-file = The seed file { $file } cannot be read: { $why }.
 error-cannot-write-file = The file { $file } cannot be written. Check that the folder exists and that the file is not open in another program.
 error-not-a-workbook = The name of the file { $file } must end in .xlsx.

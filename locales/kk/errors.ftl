@@ -41,6 +41,17 @@ error-changed-meanwhile = Жазбаны басқа адам өзгертіп қ
 ## Files
 
 error-seed-row = Бастапқы деректерде қате бар: { $file }, { $line }-жол, { $column } бағаны: «{ $value }».
+error-seed-missing = Бастапқы деректерде қате бар: { $file }, { $line }-жол: { $column } бағанында мән жоқ.
+error-seed-twice = Бастапқы деректерде қате бар: { $file }, { $line }-жол, { $column } бағаны: «{ $value }» жоғарыдағы жолда тұр.
+error-seed-extra = Бастапқы деректерде қате бар: { $file }, { $line }-жол: ұяшықтар бағандардан көп, артығы «{ $value }».
+error-seed-value = Бастапқы деректерде қате бар: { $file }, { $line }-жол: «{ $value }» мәні қабылданбайды.
+error-seed-table = Бастапқы деректерде қате бар: { $file }, { $name }: «{ $value }».
+error-seed-table-missing = Бастапқы деректерде қате бар: { $file }: { $name } мәні жоқ.
+error-seed-table-twice = Бастапқы деректерде қате бар: { $file }, { $name }: «{ $value }» жоғарыда тұр.
+error-seed-plan = { $file } құжатында жоспар кестесі табылмады немесе оның кезеңі анықталмады.
+error-seed-item = { $file } құжатында, { $place }, «{ $value }» анықталмады.
+error-seed-item-commission = { $file } құжатында, { $place }: «{ $value }» атаған комиссия жоқ.
+error-seed-item-twice = { $file } құжатында { $place } екі рет кездеседі.
 error-seed-file = { $file } бастапқы деректер файлы оқылмайды: { $why }.
 error-cannot-write-file = { $file } файлын жазу мүмкін болмады. Мұндай қалта бар ма және файл басқа бағдарламада ашық емес пе, тексеріңіз.
 error-not-a-workbook = { $file } файлының аты .xlsx деп аяқталуы керек.

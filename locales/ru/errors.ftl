@@ -40,6 +40,17 @@ error-changed-meanwhile = Запись уже изменил другой чел
 ## Files
 
 error-seed-row = Ошибка в исходных данных: { $file }, строка { $line }, столбец { $column }: «{ $value }».
+error-seed-missing = Ошибка в исходных данных: { $file }, строка { $line }: нет значения в столбце { $column }.
+error-seed-twice = Ошибка в исходных данных: { $file }, строка { $line }, столбец { $column }: «{ $value }» уже стоит в строке выше.
+error-seed-extra = Ошибка в исходных данных: { $file }, строка { $line }: ячеек больше, чем столбцов, лишнее «{ $value }».
+error-seed-value = Ошибка в исходных данных: { $file }, строка { $line }: значение «{ $value }» не принимается.
+error-seed-table = Ошибка в исходных данных: { $file }, { $name }: «{ $value }».
+error-seed-table-missing = Ошибка в исходных данных: { $file }: нет значения { $name }.
+error-seed-table-twice = Ошибка в исходных данных: { $file }, { $name }: «{ $value }» уже стоит выше.
+error-seed-plan = В документе { $file } не найдена таблица плана или не распознан его период.
+error-seed-item = В документе { $file }, { $place }, не распознано «{ $value }».
+error-seed-item-commission = В документе { $file }, { $place }: нет комиссии, которую называет «{ $value }».
+error-seed-item-twice = В документе { $file } { $place } встречается дважды.
 error-seed-file = Файл исходных данных { $file } не читается: { $why }.
 error-cannot-write-file = Не удалось записать файл { $file }. Проверьте, есть ли такая папка и не открыт ли файл в другой программе.
 error-not-a-workbook = Имя файла { $file } должно оканчиваться на .xlsx.

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
-from typing import Any
 
 from data_model.errors import CouncilError
 from data_model.questions.councils import council
@@ -21,8 +19,8 @@ from seed.load import load_into
 FOLDER = Path(__file__).parent
 
 
-def load_demo(store: Store) -> bool:
-    """Bring the demonstration into an empty store; False where it is there already.
+def load_demo(store: Store, folder: Path = FOLDER) -> bool:
+    """Bring the demonstration of a folder into an empty store; False where it is there already.
 
     A store that holds a real council is refused (error-store-not-demo) and left as it is.
     """
@@ -32,7 +30,7 @@ def load_demo(store: Store) -> bool:
     with store.writing() as session:
         if _is_there(session, store):
             return False
-        _load_into(session, SeedFiles(FOLDER))
+        _load_into(session, SeedFiles(folder))
     return True
 
 
@@ -44,17 +42,13 @@ def _is_there(session: Session, store: Store) -> bool:
 
 
 def _load_into(session: Session, files: SeedFiles) -> None:
-    words = _words()
+    words = files.table("demo.toml")
     own = load_into(session, SeedFiles(DOCUMENTS))
     own.demonstration = True
-    own.opens_as_of = words["opens_as_of"]
+    own.opens_as_of = words.day("opens_as_of")
     give_roles(session, files)
-    book = invented(session, words["recorded_by"], words["ground"])
+    book = invented(session, words.text("recorded_by"), words.text("ground"))
     invent_plan_records(book, files)
     invent_activities(book, files)
-    invent_appeals(book, words["appeals"])
+    invent_appeals(book, words.table("appeals"))
     invent_recommendations(book, files)
-
-
-def _words() -> dict[str, Any]:
-    return tomllib.loads((FOLDER / "demo.toml").read_text(encoding="utf-8"))

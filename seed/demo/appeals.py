@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import accumulate
 from random import Random
-from typing import Any
 
 from data_model.commands import move_appeal, register_appeal
 from data_model.vocabulary import AppealState
 from seed.demo.invented import Invented
+from seed.tables import Table
 
 SEED = 2026
 WEEKDAYS = 5
@@ -31,26 +31,34 @@ class Step:
     substantive_reply: bool = False
 
 
-def invent_appeals(book: Invented, words: dict[str, Any]) -> None:
+def invent_appeals(book: Invented, words: Table) -> None:
     """Add a register from the first day to the last; later steps are not entered, so that some appeals stay in work."""
     chance = Random(SEED)
-    topics, districts = words["topics"], [*book.districts.values()]
-    bounds = [*accumulate(topic["weight"] for topic in topics)]
-    for n, registered_on in enumerate(_days(words["starts_on"], words["ends_on"], words["a_month"]), start=1):
+    topics, districts = [*words.tables("topics")], [*book.districts.values()]
+    bounds = [*accumulate(topic.number("weight", least=1) for topic in topics)]
+    starts_on, ends_on = words.period("starts_on", "ends_on")
+    for n, registered_on in enumerate(_days(starts_on, ends_on, words.number("a_month")), start=1):
         topic = topics[bisect(bounds, chance.random() * bounds[-1])]
         appeal_id = register_appeal(
             book.session,
             book.by(registered_on),
-            words["number"].format(n=n),
+            words.text("number").format(n=n),
             registered_on,
-            commission_id=book.commissions.get(topic.get("commission", 0)),
-            topic=topic["topic"],
+            commission_id=_commission(book, topic),
+            topic=topic.text("topic"),
             district_id=districts[int(chance.random() * len(districts))],
         )
         for step in _way(registered_on, chance):
-            if step.on <= words["ends_on"]:
-                by = book.by(min(after(step.on, int(chance.random() * 3)), words["ends_on"]))
+            if step.on <= ends_on:
+                by = book.by(min(after(step.on, int(chance.random() * 3)), ends_on))
                 move_appeal(book.session, by, appeal_id, step.state, step.on, substantive_reply=step.substantive_reply)
+
+
+def _commission(book: Invented, topic: Table) -> int | None:
+    """The commission that a topic is handed to, None for one that is handed to nobody."""
+    if "commission" not in topic.values:
+        return None
+    return book.commissions.get(str(topic.number("commission"))) or topic.refuse("commission")
 
 
 def _days(first: date, last: date, a_month: int) -> Iterator[date]:

@@ -18,15 +18,18 @@ FIRST_HOUR, HOURS = 9, 9  # a working day, 9:00 to 17:59 in Almaty
 
 @dataclass(frozen=True)
 class Invented:
-    """An open session with the ids that invented rows refer to; `by` names the demonstration as their author."""
+    """An open session with the ids that invented rows refer to, by the number or the key as a row writes it.
+
+    `by` names the demonstration as the author.
+    """
 
     session: Session
     council_id: int
     recorded_by: str
     ground: str
-    commissions: Mapping[int, int]
+    commissions: Mapping[str, int]
     districts: Mapping[str, int]
-    items: Mapping[int, ItemFacts]
+    items: Mapping[str, ItemFacts]
     entries: Iterator[int] = field(default_factory=lambda: count(1))
 
     def by(self, recorded_on: date) -> By:
@@ -48,7 +51,7 @@ def invented(session: Session, recorded_by: str, ground: str) -> Invented:
         council_id=council.id,
         recorded_by=recorded_by,
         ground=ground,
-        commissions={one.number: one.id for one in councils.commissions(session)},
+        commissions={str(one.number): one.id for one in councils.commissions(session)},
         districts={one.key: one.id for one in councils.districts(session)},
-        items={item.number: item for item in plans.plan_items(session, plan, never)},
+        items={str(item.number): item for item in plans.plan_items(session, plan, never)},
     )

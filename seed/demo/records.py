@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from collections import defaultdict
+from functools import partial
 
 from data_model import commands
 from data_model.commands import NewActivity
@@ -13,77 +14,92 @@ from seed.files import Row, SeedFiles
 
 CONVOCATION = "IV"
 
+Entries = defaultdict[str, dict[str, int]]
+"""The entries of marks by the item's number and the day recorded, as the rows write them."""
+
 
 def invent_plan_records(book: Invented, files: SeedFiles) -> None:
-    """Add agreed deadlines, marks and scheduled events."""
-    for row in files.rows("deadlines.csv"):
-        reason, effective_on = row.word(DeadlineReason, "reason"), row.day("effective_on")
-        by, item_id = book.by(row.day("recorded_on")), _item_id(book, row)
-        commands.set_deadline(book.session, by, item_id, reason, effective_on, row.day("ends_on"))
-    _invent_marks(book, files)
-    for row in files.rows("events.csv"):
-        held_on, held_at = row.day("held_on"), time.fromisoformat(row.text("held_at"))
-        by, item_id = book.by(row.day("recorded_on")), _item_id(book, row)
-        commands.schedule_event(book.session, by, item_id, held_on, held_at, row.text("place"))
+    """Add agreed deadlines, marks and scheduled events; a mark corrects one that a row above it has entered."""
+    entries: Entries = defaultdict(dict)
+    files.each("deadlines.csv", partial(_deadline, book))
+    files.each("marks.csv", partial(_mark, book, entries))
+    files.each("events.csv", partial(_event, book))
 
 
-def _invent_marks(book: Invented, files: SeedFiles) -> None:
-    """Add the marks; one that corrects another names the item and the day on which the mistaken one was recorded."""
-    entries: dict[tuple[int, date | None], int] = {}
-    for row in files.rows("marks.csv"):
-        item_id, recorded_on = _item_id(book, row), row.day("recorded_on")
-        mark_id = commands.record_mark(
-            book.session,
-            book.by(recorded_on),
-            item_id,
-            row.word(MarkStatus, "status"),
-            row.day("effective_on"),
-            note=row.text("note"),
-            new_ends_on=row.maybe_day("new_ends_on"),
-            supersedes_id=entries.get((item_id, row.maybe_day("corrects"))),
-        )
-        entries[item_id, recorded_on] = book.session.get_one(Mark, mark_id).entry_id
+def _deadline(book: Invented, _position: int, row: Row) -> None:
+    reason, effective_on = row.word(DeadlineReason, "reason"), row.day("effective_on")
+    by, item = book.by(row.day("recorded_on")), row.known("item", book.items)
+    commands.set_deadline(book.session, by, item.id, reason, effective_on, row.day("ends_on"))
+
+
+def _mark(book: Invented, entries: Entries, _position: int, row: Row) -> None:
+    """Add a mark; one that corrects another names the item and the day on which the mistaken one was recorded."""
+    mark_id = commands.record_mark(
+        book.session,
+        book.by(row.day("recorded_on")),
+        row.known("item", book.items).id,
+        row.word(MarkStatus, "status"),
+        row.day("effective_on"),
+        note=row.text("note"),
+        new_ends_on=row.maybe_day("new_ends_on"),
+        supersedes_id=row.maybe_known("corrects", entries[row.text("item")]),
+    )
+    entries[row.text("item")][row.text("recorded_on")] = book.session.get_one(Mark, mark_id).entry_id
+
+
+def _event(book: Invented, _position: int, row: Row) -> None:
+    held_on, held_at = row.day("held_on"), row.clock("held_at")
+    by, item = book.by(row.day("recorded_on")), row.known("item", book.items)
+    commands.schedule_event(book.session, by, item.id, held_on, held_at, row.text("place"))
 
 
 def invent_activities(book: Invented, files: SeedFiles) -> None:
     """Add what was visited, heard and discussed; an activity of a plan item bears the item's title."""
-    for number, row in enumerate(files.rows("activities.csv"), start=1):
-        item = book.items[row.number("item")] if row.text("item") else None
-        district = row.known("district", dict(book.districts))
-        new = NewActivity(
-            key=f"demonstration-{number}",
-            convocation=CONVOCATION,
-            kind=row.word(ActivityKind, "kind") if row.text("kind") or item is None else item.kind,
-            title=row.text("title") or (item.title if item else ""),
-            held_on=row.day("held_on"),
-            commission_ids=tuple(book.commissions[int(one)] for one in row.text("commissions").split()),
-            objects=row.maybe_number("objects"),
-            district_id=district,
-            participants=row.text("participants"),
-            finding=row.text("finding"),
-            recommendations=row.text("recommendations"),
-            plan_item_id=item.id if item else None,
-        )
-        commands.record_activity(book.session, book.by(row.day("recorded_on")), new)
+    files.each("activities.csv", partial(_activity, book))
+
+
+def _activity(book: Invented, position: int, row: Row) -> None:
+    item = row.maybe_known("item", book.items)
+    new = NewActivity(
+        key=f"demonstration-{position + 1}",
+        convocation=CONVOCATION,
+        kind=row.word(ActivityKind, "kind") if row.text("kind") or item is None else item.kind,
+        title=row.text("title") or (item.title if item else ""),
+        held_on=row.day("held_on"),
+        commission_ids=_commissions(book, row),
+        objects=row.maybe_number("objects"),
+        district_id=row.maybe_known("district", book.districts),
+        participants=row.text("participants"),
+        finding=row.text("finding"),
+        recommendations=row.text("recommendations"),
+        plan_item_id=item.id if item else None,
+    )
+    commands.record_activity(book.session, book.by(row.day("recorded_on")), new)
+
+
+def _commissions(book: Invented, row: Row) -> tuple[int, ...]:
+    numbers = row.text("commissions").split()
+    for unknown in (one for one in numbers if one not in book.commissions):
+        row.refuse("commissions", unknown)
+    return tuple(book.commissions[one] for one in numbers)
 
 
 def invent_recommendations(book: Invented, files: SeedFiles) -> None:
     """Add what was sent out and the replies to it, some of them later than the law's clocks allow."""
-    for row in files.rows("recommendations.csv"):
-        sent = commands.send_recommendation(
-            book.session,
-            book.by(row.day("recorded_on")),
-            row.text("addressee"),
-            row.text("text"),
-            sent_on=row.day("sent_on"),
-            control_ended_on=row.day("control_ended_on"),
-            received_on=row.day("received_on"),
-            commission_id=book.commissions[row.number("commission")],
-        )
-        if row.text("replied_on"):
-            by, outcome = book.by(row.day("reply_recorded_on")), row.word(RecommendationOutcome, "outcome")
-            commands.record_reply(book.session, by, sent, row.day("replied_on"), outcome)
+    files.each("recommendations.csv", partial(_recommendation, book))
 
 
-def _item_id(book: Invented, row: Row) -> int:
-    return book.items[row.number("item")].id
+def _recommendation(book: Invented, _position: int, row: Row) -> None:
+    sent = commands.send_recommendation(
+        book.session,
+        book.by(row.day("recorded_on")),
+        row.text("addressee"),
+        row.text("text"),
+        sent_on=row.day("sent_on"),
+        control_ended_on=row.day("control_ended_on"),
+        received_on=row.day("received_on"),
+        commission_id=row.known("commission", book.commissions),
+    )
+    if row.text("replied_on"):
+        by, outcome = book.by(row.day("reply_recorded_on")), row.word(RecommendationOutcome, "outcome")
+        commands.record_reply(book.session, by, sent, row.day("replied_on"), outcome)
