@@ -129,12 +129,23 @@ def gather(ask: Ask, scope: Scope, as_of: date, known_at: datetime) -> Evidence:
         appeals=tuple(cell for cell in appeals if within(cell.registered_on, convocation)),
         totals=tuple(one for one in totals if within(one.month, convocation) and one.month <= as_of),
         choices=ask(appeal_questions.origin_choices, known_at),
-        recommendations=tuple(one for one in sent if within(one.sent_on or one.control_ended_on or as_of, convocation)),
-        appeals_recorded_at=ask(appeal_questions.appeals_recorded_at, known_at),
+        recommendations=tuple(one for one in sent if within(one.belongs_on, convocation)),
+        appeals_recorded_at=_appeals_recorded_at(ask, convocation, known_at),
         holidays=ask(councils.holidays),
         settings=settings,
         activities_recorded_at=_recorded_at(activities),
     )
+
+
+def _appeals_recorded_at(
+    ask: Ask, convocation: ConvocationFacts | None, known_at: datetime
+) -> Mapping[int | None, datetime]:
+    if convocation is None:
+        return {}
+    found: Mapping[int | None, datetime] = ask(
+        appeal_questions.appeals_recorded_at, known_at, convocation.period_start, convocation.period_end
+    )
+    return found
 
 
 def _recorded_at(activities: Iterable[ActivityFacts]) -> dict[int | None, datetime]:
@@ -157,6 +168,11 @@ def within(day: date, convocation: ConvocationFacts | None) -> bool:
 def _plan(
     every: tuple[PlanFacts, ...], scope: Scope, convocation: ConvocationFacts | None, as_of: date
 ) -> PlanFacts | None:
-    if scope.plan is None and scope.convocation is not None:
-        every = tuple(plan for plan in every if within(plan.period_start, convocation))
-    return plans.plan_in_scope(every, scope.plan, as_of)
+    """The plan in scope; none where a convocation is named that the plan, or any, does not belong to."""
+    own = every
+    if scope.convocation is not None:
+        own = tuple(plan for plan in every if within(plan.period_start, convocation))
+    if scope.plan is None:
+        return plans.plan_in_scope(own, None, as_of)
+    named = plans.plan_in_scope(every, scope.plan, as_of)
+    return named if named in own else None

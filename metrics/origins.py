@@ -15,6 +15,7 @@ from metrics.activity_counts import distinct, in_records
 from metrics.appeal_counts import in_period, is_considered
 from metrics.evidence import Evidence
 from metrics.metric import Amount
+from metrics.month_totals import total
 
 Counter = Callable[[Evidence, date, date], int | None]
 
@@ -34,11 +35,12 @@ class Period:
         return self.amounts.get(self.chosen) if self.chosen else None
 
     def difference(self, origin: Origin) -> float | None:
-        """Another book's number less the chosen one's, or None where either says nothing."""
+        """Another book's number less the chosen one's, or None where either is silent, a bound, or of other days."""
         chosen, other = self.amount, self.amounts.get(origin)
         if chosen is None or other is None or chosen.value is None or other.value is None:
             return None
-        return other.value - chosen.value
+        exact = chosen.bound is other.bound is Bound.EXACT
+        return other.value - chosen.value if exact and chosen.period == other.period else None
 
 
 def _appeals_in_register(evidence: Evidence, first: date, last: date) -> int | None:
@@ -92,15 +94,8 @@ def _period(evidence: Evidence, indicator: str, first: date, last: date, figure:
     counted = REGISTERS[indicator](evidence, first, last)
     if counted is not None:
         amounts[Origin.REGISTER] = Amount(counted, basis=Basis.ENTERED, period=(first, last), origin=Origin.REGISTER)
-    totals = [one for one in evidence.totals if one.indicator == indicator and first <= one.month <= last]
-    if totals:
-        amounts[Origin.MONTHLY_TOTALS] = Amount(
-            sum(one.value for one in totals),
-            basis=Basis.ENTERED,
-            period=(first, last),
-            origin=Origin.MONTHLY_TOTALS,
-            citations=tuple(one.citation for one in totals if one.citation),
-        )
+    if (months := total(evidence, indicator, first, last)) is not None:
+        amounts[Origin.MONTHLY_TOTALS] = months
     return Period(first, last, _chosen(evidence, indicator, first, last, amounts), amounts)
 
 

@@ -107,8 +107,9 @@ def appeals_resolved(evidence: Evidence) -> Amount:
         return NO_DATA
     if period.chosen is Origin.DOCUMENT:
         return _stated_for("appeals_resolved", period, evidence)
-    cells = tuple(in_period(evidence.appeals, period.period_start, period.period_end))
-    return appeals_in(AppealState.RESOLVED)(replace(evidence, appeals=cells))
+    span = (period.period_start, period.period_end)
+    cells = tuple(in_period(evidence.appeals, *span))
+    return replace(appeals_in(AppealState.RESOLVED)(replace(evidence, appeals=cells)), period=span)
 
 
 def _stated_for(indicator: str, period: origins.Period, evidence: Evidence) -> Amount:

@@ -15,7 +15,7 @@ from locales.numbers import MINUS, whole
 from metrics.origins import Period, periods
 from ui.appeals_view import CONSIDERED, Appeals, whole_council
 from ui.cards import source_control
-from ui.notes import described, quotes
+from ui.notes import described, quotes, titled
 from ui.sheet import Column, section, table
 
 
@@ -43,6 +43,8 @@ def _amount(origin: Origin, one: Period, t: Texts) -> str | Markup:
         return Markup('<span class="kn-unsaid">{}</span>').format(t("no-data").lower())
     number = number_text(amount.value, t.lang, bound=amount.bound)
     difference = one.difference(origin)
+    if amount.period not in (None, (one.period_start, one.period_end)):
+        return Markup("{}<small>{}</small>").format(number, period(*amount.period, t.lang))
     if origin is one.chosen or difference is None:
         return number
     return Markup("{}<small>{}</small>").format(number, _difference(int(difference), t))
@@ -61,9 +63,7 @@ def note(seen: Appeals, t: Texts) -> Markup:
         (t("definition"), t("metric-appeals_considered-definition")),
         (t("appeals-chosen"), t("appeals-choice-rule")),
     ]
-    return Markup('<h2 id="kn-note-title">{}</h2>{}{}').format(
-        t("appeals-origins"), described(facts), quotes(_cited(seen), seen.known.documents, t)
-    )
+    return titled(t("appeals-origins"), described(facts) + quotes(_cited(seen), seen.known.documents, t))
 
 
 def _cited(seen: Appeals) -> Iterator[Source]:

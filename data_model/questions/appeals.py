@@ -102,7 +102,7 @@ def appeal_cells(session: Session, as_of: date, known_at: datetime) -> tuple[App
 
 
 def monthly_totals(session: Session, known_at: datetime) -> tuple[MonthTotal, ...]:
-    """The months' totals by indicator and month."""
+    """The months' totals by indicator and month, the earlier entered first."""
     query = (
         select(MonthlyTotal, Commission.number, Citation, SourceDocument.key)
         .outerjoin(Commission, Commission.id == MonthlyTotal.commission_id)
@@ -110,7 +110,7 @@ def monthly_totals(session: Session, known_at: datetime) -> tuple[MonthTotal, ..
         .outerjoin(SourceDocument, SourceDocument.id == Citation.document_id)
         .outerjoin(Entry, Entry.id == MonthlyTotal.entry_id)
         .where(or_(MonthlyTotal.entry_id.is_(None), in_force(known_at)))
-        .order_by(MonthlyTotal.indicator, MonthlyTotal.month)
+        .order_by(MonthlyTotal.indicator, MonthlyTotal.month, Entry.recorded_at.nulls_first(), MonthlyTotal.id)
     )
     return tuple(
         MonthTotal(
@@ -137,15 +137,20 @@ def origin_choices(session: Session, known_at: datetime) -> tuple[OriginFacts, .
     )
 
 
-def appeals_recorded_at(session: Session, known_at: datetime) -> dict[int | None, datetime]:
-    """When each commission's appeals were last entered or moved on, by commission number (None: no commission)."""
+def appeals_recorded_at(
+    session: Session, known_at: datetime, first: date, last: date | None
+) -> dict[int | None, datetime]:
+    """When each commission's appeals of a term were last entered or moved on, by its number (None: no commission).
+
+    The term is inclusive, of appeals by the day they were registered; without a last day it is open.
+    """
     query = (
         select(Commission.number, func.max(Entry.recorded_at))
         .select_from(Appeal)
         .outerjoin(AppealStep, AppealStep.appeal_id == Appeal.id)
         .join(Entry, or_(Entry.id == Appeal.entry_id, Entry.id == AppealStep.entry_id))
         .outerjoin(Commission, Commission.id == Appeal.commission_id)
-        .where(in_force(known_at))
+        .where(in_force(known_at), Appeal.registered_on >= first, Appeal.registered_on <= (last or date.max))
         .group_by(Commission.number)
     )
     return dict(iter(session.execute(query)))

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from sqlalchemy import select
 from sqlmodel import Session
 
+from data_model.asked import ALMATY
 from data_model.council import Commission
 from data_model.origin import Recorded
 from data_model.questions.in_force import entry_columns, in_force
@@ -40,6 +41,11 @@ class RecommendationFacts:
     received_on: date | None
     recorded: Recorded
     replies: tuple[ReplyFacts, ...]
+
+    @property
+    def belongs_on(self) -> date:
+        """The day by which it belongs to a term: when it was sent, else when the control ended or it was recorded."""
+        return self.sent_on or self.control_ended_on or self.recorded.recorded_at.astimezone(ALMATY).date()
 
 
 def recommendations(session: Session, known_at: datetime) -> tuple[RecommendationFacts, ...]:

@@ -200,8 +200,8 @@ class Crook:
                 self.session.add(RecommendationReply(recommendation_id=id_of(one), entry_id=self.entry(), **values))
 
     def books(self) -> None:
-        """Totals of some months, and choices of a book for some periods."""
-        for n in range(14):
+        """Totals of some months, of the council or of some commissions or both, and choices of a book."""
+        for n in (*range(14), *range(5, 14), *range(9, 14)):
             own: dict[str, Any] = {
                 "council_id": self.council_id,
                 "month": (FIRST + timedelta(days=31 * n)).replace(day=1),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -22,6 +22,9 @@ class Told:
     by_original: int | None = None
     before_approval: int | None = None
     moment: datetime | None = None
+    period: tuple[date, date] | None = None
+    origin: str | None = None
+    caveats: tuple[tuple[str, Any], ...] = ()
 
 
 Twin = Callable[[Seen], Told]
@@ -34,12 +37,23 @@ def marked(seen: Seen) -> bool:
 
 def counted(test: Callable[[Any], bool]) -> Twin:
     """A count that the plan itself fixes."""
-    return lambda seen: Told(sum(1 for item in seen.items if test(item)), base=len(seen.items))
+
+    def twin(seen: Seen) -> Told:
+        return Told(sum(1 for item in seen.items if test(item)), base=len(seen.items)) if seen.plan else NOTHING
+
+    return twin
 
 
 def reported(test: Callable[[Any], bool]) -> Twin:
     """A count that only marks tell."""
-    return lambda seen: counted(test)(seen) if marked(seen) else NOTHING
+    return lambda seen: replace(counted(test)(seen), caveats=silence(seen)) if marked(seen) else NOTHING
+
+
+def silence(seen: Seen) -> tuple[tuple[str, Any], ...]:
+    """Which commissions that have items reported on none of them."""
+    having = sorted({item.commission for item in seen.items})
+    silent = [number for number in having if not any(one.status for one in seen.items if one.commission == number)]
+    return (("caveat-silent-commissions", (("commissions", tuple(silent)),)),) if silent else ()
 
 
 def counts_in_completion(item: Any) -> bool:
@@ -55,8 +69,9 @@ def completed(base: Callable[[Seen, Any], bool]) -> Twin:
                 done += item.state == "done"
                 unknown += item.state == "past_due_not_reported"
         if not whole or not marked(seen):
-            return Told(None, base=whole)
-        return Told(done / whole, "at_least" if unknown else "exact", part=done, base=whole, unknown=unknown)
+            return Told(None, base=whole if seen.plan else None)
+        said = Told(done / whole, "at_least" if unknown else "exact", part=done, base=whole, unknown=unknown)
+        return replace(said, caveats=silence(seen))
 
     return twin
 
@@ -66,12 +81,13 @@ def done(seen: Seen) -> Told:
         return NOTHING
     unknown = sum(item.state == "past_due_not_reported" for item in seen.items)
     number = sum(item.status == "done" for item in seen.items)
-    return Told(number, "at_least" if unknown else "exact", base=len(seen.items), unknown=unknown)
+    bound = "at_least" if unknown else "exact"
+    return Told(number, bound, base=len(seen.items), unknown=unknown, caveats=silence(seen))
 
 
 def past(state: str) -> Twin:
     def twin(seen: Seen) -> Told:
-        if state == "overdue" and not marked(seen):
+        if seen.plan is None or (state == "overdue" and not marked(seen)):
             return NOTHING
         found = [item for item in seen.items if item.state == state]
         return Told(
@@ -79,6 +95,7 @@ def past(state: str) -> Twin:
             base=sum(counts_in_completion(item) for item in seen.items),
             by_original=sum(item.original_state == state for item in seen.items),
             before_approval=sum(item.early for item in found),
+            caveats=silence(seen) if state == "overdue" else (),
         )
 
     return twin
@@ -90,12 +107,15 @@ def overdue(first: int, last: int) -> Twin:
             return NOTHING
         late = [item for item in seen.items if item.state == "overdue"]
         found = [item for item in late if first <= (seen.as_of - item.ends_on).days <= last]
-        return Told(len(found), base=len(seen.items), before_approval=sum(item.early for item in found))
+        early = sum(item.early for item in found)
+        return Told(len(found), base=len(seen.items), before_approval=early, caveats=silence(seen))
 
     return twin
 
 
 def due_soon(seen: Seen) -> Told:
+    if seen.plan is None:
+        return NOTHING
     at_work = [item for item in seen.items if item.status not in ("done", "cancelled")]
     return Told(
         sum(item.timing == "due_soon" for item in at_work),
@@ -123,13 +143,15 @@ def moved(seen: Seen) -> Told:
 
 
 def pace(seen: Seen) -> Told:
+    if seen.plan is None:
+        return NOTHING
     days = gone = 0
     day = seen.plan.period_start
     while day <= seen.plan.period_end:
         days += 1
         gone += day <= seen.as_of
         day += timedelta(days=1)
-    return Told(gone / days, part=gone, base=days)
+    return Told(gone / days, part=gone, base=days, period=(seen.plan.period_start, seen.plan.period_end))
 
 
 def freshness(seen: Seen) -> Told:
@@ -142,15 +164,19 @@ def freshness(seen: Seen) -> Told:
 def stated(indicator: str) -> Twin:
     def twin(seen: Seen) -> Told:
         found = [row for row in seen.figures if row.indicator == indicator and seen.commission is None]
-        return Told(found[-1].value, found[-1].bound.value) if found else NOTHING
+        return of_figure(found[-1]) if found else NOTHING
 
     return twin
+
+
+def of_figure(row: Any) -> Told:
+    return Told(row.value, row.bound.value, period=(row.period_start, row.period_end), origin="document")
 
 
 def listed(kind: str | None) -> Twin:
     def twin(seen: Seen) -> Told:
         lines = listed_lines(seen)
-        return Told(len(distinct(lines, kind))) if lines else NOTHING
+        return Told(len(distinct(lines, kind)), origin="document") if lines else NOTHING
 
     return twin
 
@@ -177,12 +203,12 @@ def distinct(lines: list[Any], kind: str | None) -> list[Any]:
 def recorded(kind: str | None) -> Twin:
     def twin(seen: Seen) -> Told:
         entered = [row for row in seen.activities if row.entry_id]
-        return Told(len(distinct(entered, kind))) if entered else NOTHING
+        return Told(len(distinct(entered, kind)), origin="register") if entered else NOTHING
 
     return twin
 
 
-def objects(lines: list[Any]) -> Told:
+def objects(lines: list[Any], origin: str) -> Told:
     total = told = visits = 0
     for row in distinct(lines, "monitoring"):
         visits += 1
@@ -191,7 +217,7 @@ def objects(lines: list[Any]) -> Told:
             total += row.objects
     if not told:
         return NOTHING
-    return Told(total, "exact" if told == visits else "at_least", part=told, base=visits)
+    return Told(total, "exact" if told == visits else "at_least", part=told, base=visits, origin=origin)
 
 
 def acts_in_register(seen: Seen, first: date, last: date) -> int | None:
@@ -204,26 +230,45 @@ def considered_in_register(seen: Seen, first: date, last: date) -> int | None:
     return sum(row.replied_on is not None or row.state in FINAL for row in own) if own else None
 
 
-def latest(seen: Seen, indicator: str, register: Callable[[Seen, date, date], int | None]) -> tuple[Any, ...]:
-    """The latest period that any book covers: its days, the book that holds, the total and its bound."""
+def month_totals(seen: Seen, indicator: str, first: date, last: date) -> Told | None:
+    """The months wholly within the days: their sum, its bound and the days that they cover."""
+    total, exact, covered, day = 0, True, [], first.replace(day=1)
+    while day <= last:
+        after = (day + timedelta(days=31)).replace(day=1)
+        rows = {}
+        for row in sorted(seen.entered("totals"), key=lambda row: (getattr(row, "recorded_at", None), row.id)):
+            if row.indicator == indicator and row.month == day and first <= day and after - timedelta(days=1) <= last:
+                rows[seen.world.number_of.get(row.commission_id)] = row.value
+        if seen.commission in rows:
+            total += rows[seen.commission]
+            covered.append(day)
+        elif rows and seen.commission is None:
+            total += sum(rows.values())
+            exact = exact and len(rows) == len(seen.world.number_of)
+            covered.append(day)
+        day = after
+    if not covered:
+        return None
+    end = (covered[-1] + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+    whole = len(covered) == (end.year - covered[0].year) * 12 + end.month - covered[0].month + 1
+    bound = "exact" if exact and whole else "at_least"
+    return Told(total, bound, period=(covered[0], end), origin="monthly_totals")
+
+
+def latest(seen: Seen, indicator: str, register: Callable[[Seen, date, date], int | None]) -> tuple[Any, Any, Told]:
+    """The latest period that any book covers: its days and what the book that holds says."""
     stated = sorted((row for row in seen.figures if row.indicator == indicator), key=lambda row: row.period_start)
     spans = [(row.period_start, row.period_end, row) for row in stated]
     first = max([row.period_end + timedelta(days=1) for row in stated] + [seen.convocation.period_start])
     spans.append((first, min(seen.as_of, seen.convocation.period_end or seen.as_of), None))
     for first, last, figure in reversed(spans):
-        books: dict[str, tuple[float, str]] = {}
+        books: dict[str, Told] = {}
         if figure and seen.commission is None:
-            books["document"] = (figure.value, figure.bound.value)
+            books["document"] = of_figure(figure)
         if (number := register(seen, first, last)) is not None:
-            books["register"] = (number, "exact")
-        months = [
-            row.value
-            for row in seen.entered("totals")
-            if row.indicator == indicator and first <= row.month <= last and row.month <= seen.as_of
-            if (seen.commission is None or seen.world.number_of.get(row.commission_id) == seen.commission)
-        ]
-        if months:
-            books["monthly_totals"] = (sum(months), "exact")
+            books["register"] = Told(number, period=(first, last), origin="register")
+        if told := month_totals(seen, indicator, first, last):
+            books["monthly_totals"] = told
         chosen = [
             row
             for row in seen.entered("choices")
@@ -233,46 +278,56 @@ def latest(seen: Seen, indicator: str, register: Callable[[Seen, date, date], in
         order = [row.origin.value for row in chosen[-1:]] + ["document", "register", "monthly_totals"]
         for book in order:
             if book in books:
-                return first, last, book, *books[book]
-    return None, None, None, None, "exact"
+                return first, last, books[book]
+    return None, None, NOTHING
 
 
 def legal_acts(seen: Seen) -> Told:
-    *_, value, bound = latest(seen, "legal_acts", acts_in_register)
-    return Told(value, bound)
+    return latest(seen, "legal_acts", acts_in_register)[-1]
 
 
 def considered(seen: Seen) -> Told:
-    *_, value, bound = latest(seen, "appeals_considered", considered_in_register)
-    return Told(value, bound)
+    return latest(seen, "appeals_considered", considered_in_register)[-1]
 
 
 def resolved(seen: Seen) -> Told:
-    first, last, book, *_ = latest(seen, "appeals_considered", considered_in_register)
-    if book == "document":
+    first, last, told = latest(seen, "appeals_considered", considered_in_register)
+    if told.origin == "document":
         own = [row for row in seen.figures if row.indicator == "appeals_resolved" and row.period_end == last]
-        return Told(own[0].value, own[0].bound.value) if own else NOTHING
-    if book == "register":
-        return Told(sum(row.state == "resolved" and first <= row.registered_on <= last for row in seen.appeals))
+        return of_figure(own[0]) if own else NOTHING
+    if told.origin == "register":
+        number = sum(row.state == "resolved" and first <= row.registered_on <= last for row in seen.appeals)
+        return Told(number, period=(first, last), origin="register")
     return NOTHING
 
 
 def resolution_rate(seen: Seen) -> Told:
     part, base = resolved(seen).value, considered(seen).value
-    if part is None or not base:
+    if part is None or not base or considered(seen).bound != "exact":
         return Told(None, base=None if base is None else int(base))
-    return Told(part / base, part=int(part), base=int(base))
+    origin = considered(seen).origin
+    caveats = (("caveat-considered-by-document", ()),) if origin == "document" else ()
+    own = {"period": considered(seen).period, "origin": origin, "caveats": caveats}
+    return Told(part / base, resolved(seen).bound, part=int(part), base=int(base), **own)  # type: ignore[arg-type]
+
+
+def of_register(seen: Seen, value: float, **more: Any) -> Told:
+    """A number of the register's appeals: from the first day anything was registered to the date."""
+    return Told(value, period=(min(row.registered_on for row in seen.appeals), seen.as_of), origin="register", **more)
 
 
 def in_states(*states: str) -> Twin:
-    return lambda seen: Told(sum(row.state in states for row in seen.appeals)) if seen.appeals else NOTHING
+    def twin(seen: Seen) -> Told:
+        return of_register(seen, sum(row.state in states for row in seen.appeals)) if seen.appeals else NOTHING
+
+    return twin
 
 
 def closed_rate(seen: Seen) -> Told:
     if not seen.appeals:
         return NOTHING
     part = sum(row.state in FINAL for row in seen.appeals)
-    return Told(part / len(seen.appeals), part=part, base=len(seen.appeals))
+    return of_register(seen, part / len(seen.appeals), part=part, base=len(seen.appeals))
 
 
 def reply_days(seen: Seen) -> list[int]:
@@ -290,7 +345,8 @@ def median_days(seen: Seen) -> Told:
     middle = len(days) // 2
     if few := too_few(seen, days):
         return few
-    return Told(days[middle] if len(days) % 2 else (days[middle - 1] + days[middle]) / 2, base=len(days))
+    half = days[middle] if len(days) % 2 else (days[middle - 1] + days[middle]) / 2
+    return of_register(seen, half, base=len(days))
 
 
 def p90_days(seen: Seen) -> Told:
@@ -298,7 +354,7 @@ def p90_days(seen: Seen) -> Told:
     if few := too_few(seen, days):
         return few
     enough = [day for day in days if sum(other <= day for other in days) * 10 >= 9 * len(days)]
-    return Told(min(enough), base=len(days))
+    return of_register(seen, min(enough), base=len(days))
 
 
 def within_target(seen: Seen) -> Told:
@@ -306,13 +362,13 @@ def within_target(seen: Seen) -> Told:
     if few := too_few(seen, days):
         return few
     part = sum(day <= 15 for day in days)
-    return Told(part / len(days), part=part, base=len(days))
+    return Told(part / len(days), part=part, base=len(days), origin="register")
 
 
 def waiting_long(seen: Seen) -> Told:
     waiting = [row for row in seen.appeals if row.replied_on is None and row.state not in FINAL]
     late = [row for row in waiting if seen.working_days(row.registered_on, seen.as_of) > 15]
-    return Told(len(late), base=len(waiting)) if seen.appeals else NOTHING
+    return Told(len(late), base=len(waiting), origin="register") if seen.appeals else NOTHING
 
 
 def sent(*outcomes: str | None) -> Twin:
@@ -320,7 +376,7 @@ def sent(*outcomes: str | None) -> Twin:
 
     def twin(seen: Seen) -> Told:
         found = [row for row in seen.sent if not outcomes or row.outcome in outcomes]
-        return Told(len(found), base=len(seen.sent)) if seen.sent else NOTHING
+        return Told(len(found), base=len(seen.sent), origin="register") if seen.sent else NOTHING
 
     return twin
 
@@ -359,8 +415,8 @@ NAIVE: dict[str, Twin] = {
     "monitorings_recorded": recorded("monitoring"),
     "monitorings_planned_named": counted(lambda item: "monitoring" in item.kinds and not item.kind_inferred),
     "monitorings_planned_inferred": counted(lambda item: "monitoring" in item.kinds and item.kind_inferred),
-    "monitored_objects": lambda seen: objects(listed_lines(seen)),
-    "monitored_objects_recorded": lambda seen: objects([row for row in seen.activities if row.entry_id]),
+    "monitored_objects": lambda seen: objects(listed_lines(seen), "document"),
+    "monitored_objects_recorded": lambda seen: objects([row for row in seen.activities if row.entry_id], "register"),
     "hearings_listed": listed("hearing_report"),
     "round_tables_listed": listed("round_table"),
     "activities_listed": listed(None),
@@ -369,7 +425,7 @@ NAIVE: dict[str, Twin] = {
     "appeals_considered": considered,
     "appeals_resolved": resolved,
     "appeals_resolution_rate": resolution_rate,
-    "appeals_registered": lambda seen: Told(len(seen.appeals)) if seen.appeals else NOTHING,
+    "appeals_registered": lambda seen: of_register(seen, len(seen.appeals)) if seen.appeals else NOTHING,
     "appeals_closed_rate": closed_rate,
     "appeals_in_work": in_states("registered", "in_work"),
     "appeals_explained": in_states("explained"),

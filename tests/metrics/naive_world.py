@@ -66,10 +66,21 @@ class World:
 
 
 class Seen:
-    """What is to be seen of a world on a date, by what was entered at a moment, of one commission (None: of all)."""
+    """What is to be seen of a world on a date, by what was entered at a moment, of one commission (None: of all).
 
-    def __init__(self, world: World, as_of: date, known_at: datetime, commission: int | None = None) -> None:
+    With a convocation named it is that one's records that are seen, on any date.
+    """
+
+    def __init__(
+        self,
+        world: World,
+        as_of: date,
+        known_at: datetime,
+        commission: int | None = None,
+        convocation: str | None = None,
+    ) -> None:
         self.world, self.as_of, self.known_at, self.commission = world, as_of, known_at, commission
+        self.named = convocation
         self.setting = {row.key: row.value for row in world.rows["settings"]}
         self.days_off = {row.held_on for row in world.rows["holidays"]}
 
@@ -90,6 +101,9 @@ class Seen:
 
     @cached_property
     def convocation(self) -> Any:
+        for row in self.world.rows["convocations"]:
+            if row.key == self.named:
+                return row
         begun = [row for row in self.world.rows["convocations"] if row.period_start <= self.as_of]
         return max(begun, key=lambda row: row.period_start)
 
@@ -98,7 +112,9 @@ class Seen:
 
     @cached_property
     def plan(self) -> Any:
-        plans = self.world.rows["plans"]
+        plans = [row for row in self.world.rows["plans"] if not self.named or self.in_term(row.period_start)]
+        if not plans:
+            return None
         for row in plans:
             if row.period_start <= self.as_of <= row.period_end:
                 return row
@@ -107,6 +123,8 @@ class Seen:
 
     @cached_property
     def items(self) -> list[Any]:
+        if self.plan is None:
+            return []
         marks, changes, events = (
             grouped(self.entered(name), "plan_item_id") for name in ("marks", "changes", "events")
         )
@@ -199,7 +217,8 @@ class Seen:
 
     @cached_property
     def appeal_moments(self) -> list[datetime]:
-        known = {row.id: row for row in self.world.rows["appeals"] if self.mine(row.commission_id)}
+        mine = [row for row in self.world.rows["appeals"] if self.mine(row.commission_id)]
+        known = {row.id: row for row in mine if self.in_term(row.registered_on)}
         own = [row.recorded_at for row in self.entered("appeals") if row.id in known]
         return own + [row.recorded_at for row in self.entered("steps") if row.appeal_id in known]
 
@@ -207,7 +226,8 @@ class Seen:
     def every_recommendation(self) -> list[Any]:
         replies, found = grouped(self.entered("replies"), "recommendation_id"), []
         for row in self.entered("recommendations"):
-            if self.mine(row.commission_id) and self.in_term(row.sent_on or row.control_ended_on or self.as_of):
+            recorded_on = (row.recorded_at + timedelta(hours=5)).date()  # in Almaty
+            if self.mine(row.commission_id) and self.in_term(row.sent_on or row.control_ended_on or recorded_on):
                 own = sorted(replies[row.id], key=lambda one: (one.replied_on, one.recorded_at))
                 told = [one.outcome.value for one in own if one.replied_on <= self.as_of]
                 moments = [row.recorded_at, *(one.recorded_at for one in own)]

@@ -28,8 +28,13 @@ DAYS = [
 ]
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 EARLIER = [datetime(2026, 3, 1, tzinfo=UTC), datetime(2026, 4, 7, 6, tzinfo=UTC), datetime(2026, 5, 5, tzinfo=UTC)]
-CASES = [(name, day, NOW) for name in ("seed", "demo", "crooked") for day in DAYS]
-CASES += [(name, day, EARLIER[n % 3]) for name in ("demo", "crooked") for n, day in enumerate(DAYS)]
+STORES = ("demo", "crooked")
+CASES: list[tuple[str, date, datetime, str | None]] = [
+    *((name, day, NOW, None) for name in ("seed", *STORES) for day in DAYS),
+    *((name, day, EARLIER[n % 3], None) for name in STORES for n, day in enumerate(DAYS)),
+    *((name, day, NOW, "III") for name in STORES for day in (date(2024, 12, 31), DAYS[2])),
+    ("crooked", DAYS[2], NOW, "IV"),
+]
 COMMISSIONS = [None, 1, 2, 3, 4, 5, 6]
 
 
@@ -52,22 +57,25 @@ def test_every_measure_has_a_naive_twin() -> None:
     assert sorted(NAIVE) == sorted(metric.key for metric in METRICS)
 
 
-@pytest.mark.parametrize(("name", "as_of", "known_at"), CASES, ids=lambda value: str(value)[:10])
+@pytest.mark.parametrize(("name", "as_of", "known_at", "convocation"), CASES, ids=lambda value: str(value)[:10])
 def test_measures_agree_with_their_naive_twins(
-    worlds: dict[str, tuple[Store, World]], name: str, as_of: date, known_at: datetime
+    worlds: dict[str, tuple[Store, World]], name: str, as_of: date, known_at: datetime, convocation: str | None
 ) -> None:
     store, world = worlds[name]
     with store.reading() as session:
-        board = evaluate(session, Scope(), as_of, known_at)
+        board = evaluate(session, Scope(convocation=convocation), as_of, known_at)
     for commission in COMMISSIONS:
         measures = board.measures if commission is None else board.by_commission[commission]
-        seen = Seen(world, as_of, known_at, commission)
+        seen = Seen(world, as_of, known_at, commission, convocation)
         for key, twin in NAIVE.items():
             assert said(measures[key].amount) == rounded(twin(seen)), f"{key} of commission {commission}"
+            assert (measures[key].amount.basis is None) is not measures[key].has_data
 
 
 def said(amount: Amount) -> Told:
-    return rounded(Told(**{name: getattr(amount, name) for name in Told.__dataclass_fields__}))
+    values = {name: getattr(amount, name) for name in Told.__dataclass_fields__}
+    caveats = tuple((one.key, one.values) for one in amount.caveats)
+    return rounded(Told(**{**values, "caveats": caveats}))
 
 
 def rounded(told: Told) -> Told:

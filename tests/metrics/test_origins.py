@@ -82,13 +82,47 @@ def test_monthly_totals_hold_where_there_is_no_register_and_stand_beside_it_wher
     assert (alone.chosen, alone.amount and alone.amount.value) == (Origin.MONTHLY_TOTALS, 20 + 25)
     (beside,) = periods(totals=months, **BOTH_BOOKS)[-1:]
     assert (beside.chosen, beside.amount and beside.amount.value) == (Origin.REGISTER, 7)
-    assert beside.difference(Origin.MONTHLY_TOTALS) == 45 - 7
+    assert beside.difference(Origin.MONTHLY_TOTALS) is None  # of January and February, not of January to 22 April
+
+
+def test_a_months_total_counts_only_where_the_whole_month_lies_in_the_period() -> None:
+    months = (a_month(date(2026, 3, 1), 20), a_month(date(2026, 4, 1), 25))
+    (mid_april,) = periods(totals=months)
+    assert (mid_april.amount and mid_april.amount.value) == 20
+    assert (mid_april.amount and mid_april.amount.period) == (date(2026, 3, 1), date(2026, 3, 31))
+    (ended,) = origins.periods(some_evidence(date(2026, 4, 30), totals=months), CONSIDERED)
+    assert (ended.amount and ended.amount.value) == 20 + 25
+
+
+def test_a_missing_month_makes_the_total_a_bound() -> None:
+    months = (a_month(date(2026, 1, 1), 20), a_month(date(2026, 3, 1), 25))
+    (since,) = periods(totals=months)
+    assert since.amount is not None
+    assert (since.amount.value, since.amount.bound) == (45, Bound.AT_LEAST)
+
+
+def test_a_months_row_of_the_council_and_rows_of_its_commissions_are_never_added() -> None:
+    january = date(2026, 1, 1)
+    own = tuple(a_month(january, number, commission=number) for number in range(1, 7))
+    (both,) = periods(totals=(a_month(january, 30), *own))
+    (sum_of_all,) = periods(totals=own)
+    (some,) = periods(totals=own[:2])
+    assert [(one.amount and one.amount.value, one.amount and one.amount.bound) for one in (both, sum_of_all, some)] == [
+        (30, Bound.EXACT),
+        (1 + 2 + 3 + 4 + 5 + 6, Bound.EXACT),
+        (1 + 2, Bound.AT_LEAST),
+    ]
+
+
+def test_of_two_rows_for_a_month_the_later_holds() -> None:
+    january = date(2026, 1, 1)
+    assert value(CONSIDERED, some_evidence(totals=(a_month(january, 20), a_month(january, 21)))) == 21
 
 
 def test_months_of_a_documents_period_stand_beside_the_document() -> None:
-    months = (a_month(date(2025, 5, 1), 3), a_month(date(2025, 12, 1), 4), a_month(date(2026, 1, 1), 5))
-    reported, since = periods(figures=(a_figure(32),), totals=months)
-    assert (reported.chosen, reported.difference(Origin.MONTHLY_TOTALS)) == (Origin.DOCUMENT, 3 + 4 - 32)
+    every = tuple(a_month(date(2025, month, 1), 5) for month in range(5, 13))
+    reported, since = periods(figures=(a_figure(32),), totals=(*every, a_month(date(2026, 1, 1), 5)))
+    assert (reported.chosen, reported.difference(Origin.MONTHLY_TOTALS)) == (Origin.DOCUMENT, 8 * 5 - 32)
     assert since.amount is not None
     assert since.amount.value == 5
 
@@ -168,6 +202,7 @@ def test_resolved_comes_from_the_period_and_the_book_of_those_considered() -> No
     chosen = some_evidence(figures=(a_figure(32),), appeals=(earlier,), choices=(a_choice(Origin.REGISTER),))
     rate = BY_KEY["appeals_resolution_rate"].of(chosen).amount
     assert (rate.part, rate.base, rate.origin) == (30, 30, Origin.REGISTER)
+    assert BY_KEY["appeals_resolved"].of(chosen).amount.period == rate.period == REPORTED
 
 
 def test_of_a_base_that_is_a_bound_no_share_is_told() -> None:

@@ -92,6 +92,24 @@ def test_a_convocation_without_a_plan_has_no_plan(seeded_store: Store) -> None:
     assert (shown.plan, shown["plan_items"].value) == (None, None)
 
 
+def test_a_board_of_a_convocation_holds_no_record_of_another(demo_store: Store) -> None:
+    with demo_store.reading() as session:
+        third, fourth = (evaluate(session, Scope(convocation=key), date(2026, 4, 22), NOW) for key in ("III", "IV"))
+    assert fourth["last_recorded_at"].has_data
+    assert fourth["appeals_registered"].has_data
+    entered = [one.key for one in third.measures.values() if one.amount.basis not in (None, "stated", "calculated")]
+    assert entered == []
+    assert [own["last_recorded_at"].has_data for own in third.by_commission.values()] == [False] * 6
+
+
+def test_a_plan_named_with_a_convocation_that_is_not_its_own_is_not_shown(seeded_store: Store) -> None:
+    with seeded_store.reading() as session:
+        scopes = (Scope(plan="2026-h1", convocation=key) for key in ("III", "IV"))
+        third, fourth = (evaluate(session, scope, date(2026, 4, 22), NOW) for scope in scopes)
+    assert (third.plan, third["plan_items"].value) == (None, None)
+    assert fourth.plan == "2026-h1"
+
+
 def test_between_two_plans_the_one_that_ended_last_is_shown() -> None:
     year = a_plan(key="2025", period_start=date(2025, 1, 1), period_end=date(2025, 12, 31))
     half = a_plan(key="2025-h1", period_start=date(2025, 1, 1), period_end=date(2025, 6, 30))

@@ -118,7 +118,7 @@ def test_each_period_names_its_book_and_the_others_differ_beside_it(
         entry = an_entry(writing)
         a_monthly_total(writing, "appeals_considered", date(2025, 6, 1), 40, entry_id=entry.id)
     rows = said(section(body(ran(monkeypatch, seeded_copy, "appeals", as_of=AFTER)), "origins"))
-    assert "май – декабрь 2025 г. IV созыв Документ 32 40 +8 к выбранному 1 −31 к выбранному" in rows
+    assert "май – декабрь 2025 г. IV созыв Документ 32 40 июнь 2025 г. 1 −31 к выбранному" in rows
     assert [origin.value for origin in Origin] == ["document", "monthly_totals", "register"]
 
 
