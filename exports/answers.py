@@ -53,6 +53,7 @@ def item_answer(item: ItemState) -> Answer:
         "done_on": _day(item.done_on),
         "original_ends_on": _day(item.original_ends_on),
         "citation": source_answer(facts.citation),
+        "entry": entry_answer(facts.entry),
     }
 
 

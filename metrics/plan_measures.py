@@ -187,6 +187,7 @@ def planned_monitorings(inferred: bool) -> Callable[[Evidence], Amount]:
 def freshness(evidence: Evidence) -> Amount:
     """The moment of the last entry in the scope by the moment of the question, of whichever day it tells."""
     moments = [item.last_recorded.recorded_at for item in evidence.items if item.last_recorded]
+    moments += [item.facts.entry.recorded_at for item in evidence.items if item.facts.entry]
     moments += list(evidence.activities_recorded_at.values())
     moments += [one.recorded.recorded_at for one in evidence.recommendations]
     moments += [reply.recorded.recorded_at for one in evidence.recommendations for reply in one.replies]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlmodel import Session
 
 from data_model.council import Commission, Committee, District, Member
@@ -35,6 +35,10 @@ class PlanFacts:
     approved_on: date | None
     approved_day_uncertain: bool
     approval_as_written: str
+
+    def title_in(self, lang: str) -> str:
+        """The plan's title in a language of the screens."""
+        return {"ru": self.title_ru, "kk": self.title_kk, "en": self.title_en}[lang]
 
 
 @dataclass(frozen=True)
@@ -71,7 +75,10 @@ class EventFacts:
 
 @dataclass(frozen=True)
 class ItemFacts:
-    """A plan item as written and read, with everything entered on it by the moment of the question."""
+    """A plan item as written and read, with everything entered on it by the moment of the question.
+
+    It was read from a document (`citation`) or entered by a person (`entry`).
+    """
 
     id: int
     plan: str
@@ -97,6 +104,7 @@ class ItemFacts:
     marks: tuple[MarkFacts, ...] = ()
     deadlines: tuple[DeadlineFacts, ...] = ()
     events: tuple[EventFacts, ...] = ()
+    entry: Recorded | None = None
 
     @property
     def kinds(self) -> tuple[ActivityKind, ...]:
@@ -140,7 +148,10 @@ def plan_in_scope(known: Iterable[PlanFacts], key: str | None, as_of: date) -> P
 
 
 def plan_items(session: Session, plan: PlanFacts, known_at: datetime) -> tuple[ItemFacts, ...]:
-    """The items of a plan by number, with the marks, deadlines and events that were in force at `known_at`."""
+    """The items of a plan that were known at `known_at`, by number, with the marks, deadlines and events then in force.
+
+    An item read from a document is known at any moment; one that a person entered, while its entry is in force.
+    """
     people = _people(session, plan.id)
     marks = _entered(session, plan.id, known_at, Mark, MarkFacts, "status", "effective_on", "note", "evidence")
     deadlines = _entered(
@@ -148,13 +159,14 @@ def plan_items(session: Session, plan: PlanFacts, known_at: datetime) -> tuple[I
     )
     events = _entered(session, plan.id, known_at, ScheduledEvent, EventFacts, "held_on", "held_at", "place")
     query = (
-        select(PlanItem, Commission.number, Committee.name, District.key, Citation, SourceDocument.key)
+        select(PlanItem, Commission.number, Committee.name, District.key, Citation, SourceDocument.key, Entry)
         .join(Commission, Commission.id == PlanItem.commission_id)
         .outerjoin(Committee, Committee.id == PlanItem.committee_id)
         .outerjoin(District, District.id == PlanItem.district_id)
         .outerjoin(Citation, Citation.id == PlanItem.citation_id)
         .outerjoin(SourceDocument, SourceDocument.id == Citation.document_id)
-        .where(PlanItem.plan_id == plan.id)
+        .outerjoin(Entry, Entry.id == PlanItem.entry_id)
+        .where(PlanItem.plan_id == plan.id, or_(PlanItem.entry_id.is_(None), in_force(known_at)))
         .order_by(PlanItem.number)
     )
     return tuple(
@@ -182,6 +194,7 @@ def _item(
     district: str | None,
     citation: Citation | None,
     document: str | None,
+    entry: Entry | None,
     **entered: Any,
 ) -> ItemFacts:
     return ItemFacts(
@@ -205,6 +218,7 @@ def _item(
         district=district or "",
         citation=Source(document or "", citation.place, citation.quote) if citation else None,
         version=item.version or 0,
+        entry=Recorded(entry.id or 0, entry.recorded_at, entry.recorded_by, entry.ground) if entry else None,
         **entered,
     )
 

@@ -156,6 +156,7 @@ def pace(seen: Seen) -> Told:
 
 def freshness(seen: Seen) -> Told:
     moments = [moment for item in seen.items for moment in item.moments]
+    moments += [item.entered_at for item in seen.items if item.entered_at]
     moments += [row.recorded_at for row in seen.every_activity if row.entry_id]
     moments += [moment for row in seen.every_recommendation for moment in row.moments]
     return Told(None, moment=max(moments + seen.appeal_moments, default=None))

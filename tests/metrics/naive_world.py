@@ -128,7 +128,7 @@ class Seen:
         marks, changes, events = (
             grouped(self.entered(name), "plan_item_id") for name in ("marks", "changes", "events")
         )
-        own = [row for row in self.world.rows["items"] if row.plan_id == self.plan.id and self.mine(row.commission_id)]
+        own = [row for row in self.entered("items") if row.plan_id == self.plan.id and self.mine(row.commission_id)]
         return [self.item(row, marks[row.id], changes[row.id], events[row.id]) for row in own]
 
     def item(self, row: Any, marks: list[Any], changes: list[Any], events: list[Any]) -> Any:
@@ -163,6 +163,7 @@ class Seen:
             original_state=self.state(status, self.timing(kind, original)),
             early=early,
             moments=moments,
+            entered_at=row.recorded_at if row.entry_id else None,
         )
 
     def timing(self, kind: str, ends_on: date | None) -> str:

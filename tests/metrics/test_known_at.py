@@ -56,6 +56,10 @@ RECORDS: dict[str, tuple[Write, Count]] = {
         lambda session, entry_id: build.a_mark(session, an_item(session), effective_on=DAY, entry_id=entry_id),
         lambda session, known_at: sum(len(item.marks) for item in items(session, known_at)),
     ),
+    "item": (
+        lambda session, entry_id: build.a_plan_item(session, DAY, number=96, entry_id=entry_id),
+        lambda session, known_at: len(items(session, known_at)) - 95,
+    ),
     "deadline": (
         lambda session, entry_id: build.a_deadline_change(session, an_item(session), DAY, entry_id=entry_id),
         lambda session, known_at: sum(len(item.deadlines) for item in items(session, known_at)),
@@ -127,6 +131,16 @@ def test_what_is_entered_late_changes_the_past_only_for_those_who_know_it(seeded
     with seeded_copy.reading() as session:
         then, now = (evaluate(session, Scope(), AS_OF, datetime(2026, month, 13, tzinfo=UTC)) for month in (4, 5))
     assert (then["plan_done"].value, now["plan_done"].value) == (None, 1)
+
+
+def test_an_item_entered_late_is_in_the_plan_only_for_those_who_know_it(seeded_copy: Store) -> None:
+    with seeded_copy.writing() as session:
+        build.a_plan_item(session, DAY, number=96, entry_id=build.an_entry(session, RECORDED).id)
+    with seeded_copy.reading() as session:
+        before, after = (evaluate(session, Scope(), AS_OF, at) for at in (RECORDED - AN_INSTANT, RECORDED))
+    assert [board["plan_items"].value for board in (before, after)] == [95, 96]
+    assert [board["last_recorded_at"].amount.moment for board in (before, after)] == [None, RECORDED]
+    assert [board["plan_moved"].value for board in (before, after)] == [None, None]
 
 
 def test_a_correction_of_a_correction_does_not_bring_the_first_back(seeded_copy: Store) -> None:
