@@ -60,12 +60,7 @@ class Material:
     @property
     def plan_title(self) -> str:
         """The plan's title in the language of the workbook."""
-        return title_of(self.plan, self.lang)
-
-
-def title_of(plan: PlanFacts, lang: str) -> str:
-    """A plan's title in a language."""
-    return {"ru": plan.title_ru, "kk": plan.title_kk, "en": plan.title_en}[lang]
+        return self.plan.title_in(self.lang)
 
 
 def material(ask: Ask, request: WorkbookRequest, sheets: tuple[str, ...]) -> Material:

@@ -2,19 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime
 
 from sqlmodel import Session
 
-from metrics.definitions import METRICS
+from metrics.definitions import BY_KEY, METRICS
 from metrics.evidence import Evidence, asker, gather
 from metrics.metric import Board, Measurement, Scope
+from metrics.origins import register_only, stated_only
 from metrics.plan_state import ItemState
 
 
 def measurements(evidence: Evidence) -> dict[str, Measurement]:
     """Every measure of some evidence, by key, in the order of the definitions."""
     return {metric.key: metric.of(evidence) for metric in METRICS}
+
+
+def of_items(evidence: Evidence, items: tuple[ItemState, ...], keys: Iterable[str]) -> dict[str, Measurement]:
+    """Some of the plan's measures of some of its items, as if the plan held no others."""
+    narrowed = replace(evidence, items=items)
+    return {key: BY_KEY[key].of(narrowed) for key in keys}
+
+
+def stated_alone(evidence: Evidence, keys: Iterable[str]) -> dict[str, Measurement]:
+    """What the documents alone say of some measures, whichever book is chosen for a period."""
+    alone = stated_only(evidence)
+    return {key: BY_KEY[key].of(alone) for key in keys}
+
+
+def registered_alone(evidence: Evidence, keys: Iterable[str]) -> dict[str, Measurement]:
+    """What the registers alone say of some measures, whichever book is chosen for a period."""
+    alone = register_only(evidence)
+    return {key: BY_KEY[key].of(alone) for key in keys}
 
 
 def board_of(evidence: Evidence, scope: Scope) -> Board:

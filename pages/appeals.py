@@ -18,7 +18,6 @@ def asked(view: session.View) -> appeals_view.Appeals:
     """What the page shows; of the convocations those that had begun by the date."""
     council = session.evidence(view)
     begun = [one for one in session.answer(view, councils.convocations) if one.period_start <= view.as_of]
-    titles = {one.key: one.shown[view.lang] for one in session.answer(view, documents.documents)}
     return appeals_view.Appeals(
         books=tuple(appeals_view.book(one.name[view.lang], session.evidence(view, one.key)) for one in begun),
         board=session.board(view),
@@ -26,7 +25,7 @@ def asked(view: session.View) -> appeals_view.Appeals:
         council=council,
         findings=session.answer(view, documents.findings),
         districts={one.key: one.name[view.lang] for one in session.answer(view, councils.districts)},
-        known=Provenance(titles, None),
+        known=Provenance(session.document_titles(view), None),
     )
 
 

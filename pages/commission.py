@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from data_model.questions import documents
 from ui import commission_view, panel, session
 from ui.messages import note
-from ui.notes import Provenance
-from ui.overview import last_entry
+from ui.notes import Provenance, latest
 from ui.sheet import choices
 
 view = session.view()
@@ -19,17 +17,16 @@ if chosen is None:
 else:
     here = partial(session.here, view)
     items = session.items(view, commission=chosen.number)
-    titles = {one.key: one.shown[view.lang] for one in session.answer(view, documents.documents)}
     seen = commission_view.CommissionPage(
         commission=chosen,
         board=session.board(view, commission=chosen.number),
         items=items,
         activities=session.evidence(view).of_commission(chosen.number).activities,
-        known=Provenance(titles, last_entry(items)),
+        known=Provenance(session.document_titles(view), latest(item.last_recorded for item in items)),
     )
     options = [
         (str(one.number), one.short[view.lang], here(commission=one.number), one is chosen) for one in view.commissions
     ]
-    to = partial(session.link, view=view)
+    to = partial(session.link, view=view, commission=chosen.number)
     body = commission_view.body(seen, choices(view.t("commission"), options), to, view.t)
     panel.panel("commission", body, commission_view.notes(seen, to, view.t), view.t)

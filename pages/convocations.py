@@ -16,14 +16,13 @@ def asked(view: session.View, chosen: dict[str, int]) -> convocations_view.Convo
     """What the page shows of the months chosen; a figure is told once its period is over."""
     convocations = session.answer(view, councils.convocations)
     figures = tuple(one for one in session.answer(view, documents.figures) if one.period_end <= view.as_of)
-    titles = {one.key: one.shown[view.lang] for one in session.answer(view, documents.documents)}
     return convocations_view.Convocations(
         rows=compare(figures, convocations, chosen, view.as_of),
         figures=figures,
         convocations=convocations,
         months=chosen,
         findings=session.answer(view, documents.findings),
-        known=Provenance(titles, None),
+        known=Provenance(session.document_titles(view), None),
     )
 
 

@@ -7,8 +7,9 @@ from functools import partial
 import streamlit as st
 
 from data_model.questions import activities, councils, documents
+from metrics import monitoring_counts as counts
 from ui import blocks, monitoring_blocks, monitoring_view, session
-from ui.notes import Provenance
+from ui.notes import Provenance, latest
 from ui.scope_bar import scope_bar
 
 
@@ -17,7 +18,6 @@ def asked(view: session.View) -> monitoring_view.Monitoring:
     council = session.evidence(view)
     evidence = council if view.commission is None else council.of_commission(view.commission)
     told = {one.key for one in evidence.activities}
-    titles = {one.key: one.shown[view.lang] for one in session.answer(view, documents.documents)}
     return monitoring_view.Monitoring(
         board=session.board(view),
         evidence=evidence,
@@ -25,7 +25,7 @@ def asked(view: session.View) -> monitoring_view.Monitoring:
         cases=tuple(one for one in session.answer(view, activities.cases) if one.activity in told),
         findings=session.answer(view, documents.findings),
         districts={one.key: one.name[view.lang] for one in session.answer(view, councils.districts)},
-        known=Provenance(titles, monitoring_view.last_entry(evidence)),
+        known=Provenance(session.document_titles(view), latest(one.entry for one in counts.recorded(evidence))),
     )
 
 

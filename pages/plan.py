@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from data_model.errors import CouncilError
-from ui import blocks, item_dialog, messages, plan_filters, plan_head, plan_screen, plan_sections, session
+from ui import blocks, item_dialog, messages, plan_filters, plan_screen, plan_sections, session
 
 view = session.view()
 t, plan = view.t, view.plan
@@ -17,7 +17,7 @@ if plan is None:
 item_dialog.notice_closing()
 seen = plan_screen.screen(view, plan)
 
-plan_filters.draw_plans({one.key: plan_head.title(one, t) for one in view.plans}, plan.key, t)
+plan_filters.draw_plans({one.key: one.title_in(t.lang) for one in view.plans}, plan.key, t)
 blocks.draw(seen.head, t)
 for fault in seen.filters.faults[:1]:
     messages.refuse(fault)

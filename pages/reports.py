@@ -6,7 +6,7 @@ import streamlit as st
 
 from data_model.errors import CouncilError
 from data_model.questions import councils
-from exports.material import WorkbookRequest, material, title_of
+from exports.material import WorkbookRequest, material
 from exports.sheets.summary import GROUPS
 from exports.workbook import MIME, SHEETS, file_name, written
 from locales.phrases import phrase
@@ -25,7 +25,7 @@ ask = view.edition.answer
 board = session.board(view, commission=None)
 sheets = [(t(f"workbook-sheet-{key}"), t(f"workbook-about-{key}")) for key in SHEETS]
 figures = [(t(f"metric-{key}"), phrase(board[key], view.lang)) for keys in GROUPS.values() for key in keys]
-lines = [title_of(view.plan, view.lang), t("as-of-date", date=view.as_of), t("reports-whole-council")]
+lines = [view.plan.title_in(view.lang), t("as-of-date", date=view.as_of), t("reports-whole-council")]
 
 panel.panel("reports", workbook_preview.head(t("nav-reports"), lines), {}, t)
 st.download_button(

@@ -12,10 +12,9 @@ from locales import Texts
 from locales.dates import days_period, period
 from locales.numbers import percent, whole
 from locales.phrases import figure, main
-from metrics.definitions import BY_KEY
+from metrics.evaluate import registered_alone, stated_alone
 from metrics.evidence import Evidence
 from metrics.metric import Board, Measurement
-from metrics.origins import register_only, stated_only
 from metrics.response_time import target_days
 from ui.cards import Card, Figure, card, measured
 from ui.notes import Provenance, note
@@ -70,8 +69,7 @@ class Appeals:
     @property
     def registered(self) -> dict[str, Measurement]:
         """What the register alone says of the considered, whichever book is chosen for a period."""
-        alone = register_only(self.evidence)
-        return {one: BY_KEY[one].of(alone) for one in STATED}
+        return registered_alone(self.evidence, STATED)
 
     @property
     def stating(self) -> tuple[Book, ...]:
@@ -81,9 +79,8 @@ class Appeals:
 
 def book(name: str, evidence: Evidence) -> Book:
     """A convocation's book."""
-    alone = stated_only(evidence)
     key = evidence.convocation.key if evidence.convocation else ""
-    return Book(key, name, evidence, {one: BY_KEY[one].of(alone) for one in STATED})
+    return Book(key, name, evidence, stated_alone(evidence, STATED))
 
 
 def documents(seen: Appeals, t: Texts) -> Markup:

@@ -20,8 +20,9 @@ from metrics.plan_series import by_state
 from metrics.plan_state import ItemState
 from ui.bars import Segment, stacked_bar, swatch
 from ui.cards import card_row, source_control
-from ui.notes import Provenance, note, quotes
-from ui.overview_cards import plan_cards
+from ui.notes import Provenance, note, quotes, titled
+from ui.overview_cards import card_notes, plan_cards
+from ui.past_lines import past_lines
 from ui.scope_bar import Links
 from ui.sheet import Column, bullets, inside, page_head, section, table
 from ui.wording import entered, title_of, title_of_activity
@@ -60,13 +61,11 @@ def body(seen: CommissionPage, choices: Markup, to: Links, t: Texts) -> Markup:
 def notes(seen: CommissionPage, to: Links, t: Texts) -> dict[str, Markup]:
     """What each source control opens."""
     cards = plan_cards(seen.board, seen.known.documents, to, t)
-    found = {one.card.note: note(one.card.heading, one.measurements, seen.known, t) for one in cards}
+    found = card_notes(cards, seen.activities, seen.known, t)
     counted = [seen.board[key] for key in ("plan_items", "plan_dated", "plan_before_approval")]
     found["plan"] = note(t("commission-plan"), counted, seen.known, t)
     source = [seen.commission.citation] if seen.commission.citation else []
-    found["focus"] = Markup('<h2 id="kn-note-title">{}</h2>{}').format(
-        t("commission-focus"), quotes(source, seen.known.documents, t)
-    )
+    found["focus"] = titled(t("commission-focus"), quotes(source, seen.known.documents, t))
     return found
 
 
@@ -93,7 +92,7 @@ def _plan(seen: CommissionPage, to: Links, t: Texts) -> Markup:
     columns = [Column("№", "number"), Column(t("item-title")), Column(t("deadline")), Column(t("status"))]
     rows = [_item(item, to, t) for item in seen.items]
     bar = stacked_bar(segments, max(len(seen.items), 1), f"{t('commission-plan')}: {said}")
-    return Markup("{}{}").format(bar, table(columns, rows, t("commission-plan")))
+    return bar + past_lines(seen.board.measures, t) + table(columns, rows, t("commission-plan"))
 
 
 def _item(item: ItemState, to: Links, t: Texts) -> tuple[str | Markup, ...]:

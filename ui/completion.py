@@ -13,8 +13,10 @@ from locales import Texts
 from locales.dates import day_month, since_day
 from locales.phrases import MeasurementLike, main
 from look.palette import STATES, css_name
+from metrics.metric import Measurement
 from ui.bars import Segment, stacked_bar, swatch
 from ui.cards import source_control
+from ui.past_lines import past_lines
 from ui.scope_bar import Links
 
 
@@ -30,15 +32,20 @@ class CommissionRow:
     is_dimmed: bool = False
 
 
-def completion_table(rows: Sequence[CommissionRow], silent_since: date, to: Links, t: Texts) -> Markup:
-    """A table of bars with a legend of the states that occur; `silent_since` is the day since which silence counts."""
+def completion_table(
+    rows: Sequence[CommissionRow], past: Mapping[str, Measurement], silent_since: date, to: Links, t: Texts
+) -> Markup:
+    """A table of bars with a legend of the states that occur, and under it what is to be known of those past.
+
+    `past` are the measures of past items; `silent_since` is the day since which silence counts.
+    """
     all_silent = all(row.entered_on is None for row in rows)
     return Markup(
         '<section class="kn-block" aria-labelledby="kn-completion"><header><h2 id="kn-completion">{} <small>{}</small>'
         '</h2>{}</header>{}<table class="kn-completion"><caption class="kn-hidden">{}</caption>'
         '<thead class="kn-hidden"><tr>'
         '<th scope="col">{}</th><th scope="col">{}</th><th scope="col">{}</th><th scope="col">{}</th></tr></thead>'
-        "<tbody>{}</tbody></table></section>"
+        "<tbody>{}</tbody></table>{}</section>"
     ).format(
         t("overview-by-commission"),
         t("overview-nobody-entered", since=since_day(silent_since, t.lang, year=True)) if all_silent else "",
@@ -50,6 +57,7 @@ def completion_table(rows: Sequence[CommissionRow], silent_since: date, to: Link
         t("metric-plan_completion"),
         t("metric-last_recorded_at"),
         Markup("").join(_row(row, _scale(rows), _words(row, silent_since, all_silent, t), to, t) for row in rows),
+        past_lines(past, t),
     )
 
 

@@ -18,7 +18,7 @@ from metrics.metric import Board, Measurement
 from ui.cards import Card, Figure, measured, source_control
 from ui.convocations_view import Convocations
 from ui.looks import css_class
-from ui.notes import note, quotes
+from ui.notes import note, quotes, titled
 from ui.remarks import about, remarks
 from ui.sheet import Column, section, table
 from ui.tiles import tiles
@@ -141,13 +141,9 @@ def notes(seen: Convocations, board: Board, t: Texts) -> dict[str, Markup]:
         for side in (row.earlier, row.later)
         if side and not (row.earlier and row.later)
     ]
-    found["one-sided"] = _titled(t("convocations-one-sided"), quotes(alone, seen.known.documents, t))
+    found["one-sided"] = titled(t("convocations-one-sided"), quotes(alone, seen.known.documents, t))
     named = [(LATER, NEVER_COMPARED), *((EARLIER, one) for one in UNLIKE)]
     cited = [one.citation for one in (seen.figure(*name) for name in named) if one]
     odd = remarks(about(seen.findings, *(f"figure:{key}/{indicator}" for key, indicator in named)), t)
-    found["not-compared"] = _titled(t("convocations-not-compared"), quotes(cited, seen.known.documents, t) + odd)
+    found["not-compared"] = titled(t("convocations-not-compared"), quotes(cited, seen.known.documents, t) + odd)
     return found
-
-
-def _titled(heading: str, body: Markup) -> Markup:
-    return Markup('<h2 id="kn-note-title">{}</h2>{}').format(heading, body)

@@ -15,7 +15,7 @@ from locales.amounts import amount_text, number_text
 from locales.numbers import signed_percent
 from metrics.comparison import EARLIER, LATER, PAIRS, Comparison, Side, Supposition
 from ui.cards import source_control
-from ui.notes import Provenance, described, quotes
+from ui.notes import Provenance, described, quotes, titled
 from ui.remarks import about, remarks
 from ui.scope_bar import Links
 from ui.sheet import choices, page_head, section
@@ -157,6 +157,5 @@ def pair_note(row: Comparison, seen: Convocations, t: Texts) -> Markup:
     ]
     told = quotes((side.citation for _, side in sides), seen.known.documents, t)
     odd = about(seen.findings, *(f"figure:{key}/{row.indicator}" for key, _ in sides))
-    return Markup('<h2 id="kn-note-title">{}</h2><p>{}</p>{}{}{}').format(
-        t(f"indicator-{row.indicator}"), t(row.reason), described(facts), told, remarks(odd, t)
-    )
+    reason = Markup("<p>{}</p>").format(t(row.reason))
+    return titled(t(f"indicator-{row.indicator}"), reason + described(facts) + told + remarks(odd, t))

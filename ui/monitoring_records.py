@@ -16,7 +16,7 @@ from look.palette import BASES
 from ui.cards import source_control
 from ui.looks import worded
 from ui.monitoring_view import Monitoring
-from ui.notes import described, quotes
+from ui.notes import described, quotes, titled
 from ui.remarks import about, remarks
 from ui.sheet import Column, section, table
 from ui.wording import entered, title_of_activity
@@ -143,13 +143,9 @@ def notes(seen: Monitoring, t: Texts) -> dict[str, Markup]:
     told = quotes((one.citation for one in seen.cases), seen.known.documents, t)
     listed = [one.citation for one in seen.lines if one.citation]
     return {
-        "cases": _titled(t("monitoring-cases"), told) + remarks(about(seen.findings, *keys), t),
-        "lines": _titled(t("monitoring-lines"), _bases(t) + quotes(listed, seen.known.documents, t)),
+        "cases": titled(t("monitoring-cases"), told) + remarks(about(seen.findings, *keys), t),
+        "lines": titled(t("monitoring-lines"), _bases(t) + quotes(listed, seen.known.documents, t)),
     }
-
-
-def _titled(heading: str, body: Markup) -> Markup:
-    return Markup('<h2 id="kn-note-title">{}</h2>{}').format(heading, body)
 
 
 def _bases(t: Texts) -> Markup:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from data_model.origin import Recorded
 from data_model.questions.activities import ActivityFacts, CaseFacts
 from data_model.questions.documents import FindingFacts
 from data_model.vocabulary import Basis
@@ -160,12 +159,6 @@ def span(visits: Sequence[ActivityFacts], t: Texts) -> str:
     """The period that visits lie in, in words; nothing without any."""
     found = counts.span(visits)
     return period(*found, t.lang) if found else ""
-
-
-def last_entry(evidence: Evidence) -> Recorded | None:
-    """Who entered the last of the monitorings."""
-    entries = [one.entry for one in counts.recorded(evidence) if one.entry]
-    return max(entries, key=lambda one: one.recorded_at, default=None)
 
 
 def lost(seen: Monitoring) -> tuple[FindingFacts, ...]:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from markupsafe import Markup
 
-from data_model.origin import Recorded
 from data_model.questions.activities import ActivityFacts
 from data_model.questions.councils import CommissionFacts
-from data_model.questions.documents import ContributionFacts, DocumentFacts
+from data_model.questions.documents import ContributionFacts
 from data_model.questions.plans import PlanFacts
 from data_model.vocabulary import DeadlineKind
 from locales import Texts
@@ -27,16 +26,20 @@ from ui.completion import CommissionRow, completion_table
 from ui.convocation_strip import convocation_strip, pair_note
 from ui.notes import Provenance, latest, note, quotes, titled
 from ui.notice import notice
-from ui.overview_cards import SourcedCard, plan_cards, plan_facts, report_cards
+from ui.overview_cards import SourcedCard, card_notes, plan_cards, plan_facts, report_cards
 from ui.scope_bar import Links, scope_bar
 
 
 @dataclass(frozen=True)
 class Overview:
-    """Everything the first screen shows; `board` and `items` are of the scope, `council` is the whole council's."""
+    """Everything the first screen shows; `board` and `items` are of the scope, `council` is the whole council's.
+
+    `stated` is what the documents alone say of the scope, `documents` are their titles by key.
+    """
 
     board: Board
     council: Board
+    stated: Mapping[str, Measurement]
     items: tuple[ItemState, ...]
     every_item: tuple[ItemState, ...]
     activities: tuple[ActivityFacts, ...]
@@ -45,7 +48,7 @@ class Overview:
     commissions: tuple[CommissionFacts, ...]
     comparisons: tuple[Comparison, ...]
     contributions: tuple[ContributionFacts, ...]
-    documents: tuple[DocumentFacts, ...]
+    documents: Mapping[str, str]
 
     @property
     def as_of(self) -> date:
@@ -68,16 +71,6 @@ class Overview:
         return self.plan is not None and not (self.is_over and self.is_unmarked)
 
 
-def titles(seen: Overview, t: Texts) -> dict[str, str]:
-    """The documents' titles in the reader's language, by their keys."""
-    return {one.key: one.shown[t.lang] for one in seen.documents}
-
-
-def plan_name(plan: PlanFacts, t: Texts) -> str:
-    """The plan's name in the reader's language."""
-    return str(getattr(plan, f"title_{t.lang}"))
-
-
 def body(seen: Overview, to: Links, here: Links, t: Texts) -> Markup:
     """The whole screen: head, notice, cards, the plan by commission beside what comes next, the III–IV strip."""
     row = card_row(
@@ -95,20 +88,23 @@ def body(seen: Overview, to: Links, here: Links, t: Texts) -> Markup:
 
 
 def _head(seen: Overview, here: Links, t: Texts) -> Markup:
-    title = plan_name(seen.plan, t) if seen.plan and seen.speaks_for_itself else _report_name(seen, t)
+    title = seen.plan.title_in(t.lang) if seen.plan and seen.speaks_for_itself else _report_name(seen, t)
     commissions = [(one.number, one.short[t.lang]) for one in seen.commissions]
     return scope_bar(title, commissions, seen.board.scope.commission, here, t)
 
 
 def chosen_cards(seen: Overview, to: Links, t: Texts) -> tuple[SourcedCard, ...]:
     """The cards that lead on this date."""
-    return plan_cards(seen.board, titles(seen, t), to, t) if seen.speaks_for_itself else report_cards(seen.board, to, t)
+    if seen.speaks_for_itself:
+        return plan_cards(seen.board, seen.documents, to, t)
+    leading = seen.council["monitorings_stated"].amount.period
+    return report_cards(seen.stated, seen.board.scope.commission, leading, to, t)
 
 
 def _report_name(seen: Overview, t: Texts) -> str:
     """The document that the leading figures are read from and its period; without one, the screen's own name."""
     stated = seen.council["monitorings_stated"].amount
-    title = next((titles(seen, t).get(one.document, "") for one in stated.citations), "")
+    title = next((seen.documents.get(one.document, "") for one in stated.citations), "")
     if not title or not stated.period:
         return t("nav-overview")
     return t("overview-report", document=title, period=period(*stated.period, t.lang))
@@ -118,7 +114,7 @@ def _notice(seen: Overview, here: Links, t: Texts) -> Markup:
     plan = seen.plan
     if plan is None:
         return notice([t("overview-no-plan") + "." if seen.documents else t("overview-store-empty")])
-    name = plan_name(plan, t)
+    name = plan.title_in(t.lang)
     if seen.as_of < plan.period_start:
         return notice([t("overview-period-ahead", plan=name, date=long_day(plan.period_start, t.lang))])
     if not seen.is_over:
@@ -154,7 +150,7 @@ def _plan(seen: Overview, to: Links, t: Texts) -> Markup:
     if seen.plan is None:
         return Markup("")
     since = min(seen.plan.period_start, seen.as_of)
-    return completion_table(commission_rows(seen, t), since, to, t)
+    return completion_table(commission_rows(seen, t), seen.council.measures, since, to, t)
 
 
 def commission_rows(seen: Overview, t: Texts) -> tuple[CommissionRow, ...]:
@@ -206,12 +202,10 @@ def _contributions(given: Sequence[ContributionFacts], t: Texts) -> Markup:
 
 def notes(seen: Overview, t: Texts) -> dict[str, Markup]:
     """What each source control of the screen opens."""
-    known = Provenance(titles(seen, t), last_entry(seen.items))
-    entries = _entries(seen)
-    found = {
-        one.card.note: note(one.card.heading, one.measurements, _known_of(one, known, entries), t)
-        for one in chosen_cards(seen, _nowhere, t)
-    }
+    known = Provenance(seen.documents, latest(one.last_recorded for one in seen.items))
+    chosen = seen.board.scope.commission
+    visits = [one for one in seen.activities if chosen is None or chosen in one.commissions]
+    found = card_notes(chosen_cards(seen, _nowhere, t), visits, known, t)
     if seen.plan is not None:
         keys = ("plan_completion", "plan_overdue", "plan_past_due_not_reported", "plan_items")
         found["completion"] = note(t("overview-by-commission"), [seen.council[key] for key in keys], known, t)
@@ -227,19 +221,3 @@ def notes(seen: Overview, t: Texts) -> dict[str, Markup]:
 
 def _nowhere(_screen: str, **_changes: object) -> str:
     return ""
-
-
-def last_entry(items: Sequence[ItemState]) -> Recorded | None:
-    """The latest entry on any of the items."""
-    return latest(one.last_recorded for one in items)
-
-
-def _entries(seen: Overview) -> dict[str, Recorded | None]:
-    """Who entered last what a card shows, where it is not the plan; a register of appeals does not say who."""
-    chosen = seen.board.scope.commission
-    visits = (one.entry for one in seen.activities if chosen is None or chosen in one.commissions)
-    return {"monitorings": latest(visits), "appeals": None}
-
-
-def _known_of(one: SourcedCard, known: Provenance, entries: Mapping[str, Recorded | None]) -> Provenance:
-    return replace(known, last_entry=entries.get(one.card.note, known.last_entry))

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import timedelta
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
+from markupsafe import Markup
+
+from data_model.questions.activities import ActivityFacts
+from data_model.vocabulary import ActivityKind
 from locales import Texts
 from locales.amounts import number_text
 from locales.dates import period, until_day
@@ -15,7 +19,27 @@ from locales.texts import capitalised
 from metrics.metric import Amount, Board, Measurement
 from metrics.settings import DUE_SOON
 from ui.cards import Card, measured
+from ui.notes import Provenance, latest, note
 from ui.scope_bar import Links
+
+Span = tuple[date, date]
+
+_OF_THE_COUNCIL = (
+    ("monitorings_stated", "monitorings", "monitoring"),
+    ("legal_acts", "legal-acts", "convocations"),
+    ("recommendations_stated", "outgoing", "sources"),
+    ("appeals_considered", "appeals", "appeals"),
+    ("instagram_views", "views", "sources"),
+)
+_OF_A_COMMISSION = (
+    ("monitorings_listed", "monitorings", "monitoring"),
+    ("hearings_listed", "hearings", "commission"),
+    ("round_tables_listed", "round-tables", "commission"),
+    ("activities_listed", "activities", "commission"),
+    ("appeals_considered", "appeals", "appeals"),
+)
+"""The report's cards: a measure, the word of its texts, the screen that it leads to."""
+REPORTED = tuple(dict.fromkeys(key for key, *_ in (*_OF_THE_COUNCIL, *_OF_A_COMMISSION)))
 
 
 @dataclass(frozen=True)
@@ -37,27 +61,42 @@ def plan_cards(board: Board, titles: Mapping[str, str], to: Links, t: Texts) -> 
     )
 
 
-def report_cards(board: Board, to: Links, t: Texts) -> tuple[SourcedCard, ...]:
-    """What the documents report: of the whole council their totals, of one commission what they list of it."""
-    council = (
-        ("monitorings_stated", "monitorings", "monitoring"),
-        ("legal_acts", "legal-acts", "convocations"),
-        ("recommendations_stated", "outgoing", "sources"),
-        ("appeals_considered", "appeals", "appeals"),
-        ("instagram_views", "views", "sources"),
-    )
-    commission = (
-        ("monitorings_listed", "monitorings", "monitoring"),
-        ("hearings_listed", "hearings", "commission"),
-        ("round_tables_listed", "round-tables", "commission"),
-        ("activities_listed", "activities", "commission"),
-        ("appeals_considered", "appeals", "appeals"),
-    )
-    if board.scope.commission is None:
-        return tuple(
-            _reported(board[key], word, f"overview-{word}-words", to(screen), t) for key, word, screen in council
+def report_cards(
+    stated: Mapping[str, Measurement], commission: int | None, leading: Span | None, to: Links, t: Texts
+) -> tuple[SourcedCard, ...]:
+    """What the documents alone report: of the whole council their totals, of one commission what they list of it.
+
+    A figure of another period than `leading`, the one that the heading names, says its own.
+    """
+    shown = _OF_THE_COUNCIL if commission is None else _OF_A_COMMISSION
+    cards = []
+    for key, word, screen in shown:
+        one = stated[key]
+        words = f"overview-{word}-words" if commission is None else "overview-listed"
+        own = (_period(one.amount, t),) if one.amount.period != leading else ()
+        figure = measured(one, t.lang, t(words) if one.has_data else t("no-data"), href=to(screen))
+        cards.append(SourcedCard(Card(t(f"overview-{word}"), (figure,), own, word), (one,)))
+    return tuple(cards)
+
+
+def card_notes(
+    cards: Iterable[SourcedCard], activities: Iterable[ActivityFacts], known: Provenance, t: Texts
+) -> dict[str, Markup]:
+    """What each card's source control opens; it names the last entry of what the card shows.
+
+    `known` holds the plan's last entry; a register of appeals does not say who entered it.
+    """
+    visits = latest(one.entry for one in activities if one.kind is ActivityKind.MONITORING)
+    others = {"monitorings": visits, "appeals": None}
+    return {
+        one.card.note: note(
+            one.card.heading,
+            one.measurements,
+            replace(known, last_entry=others.get(one.card.note, known.last_entry)),
+            t,
         )
-    return tuple(_reported(board[key], word, "overview-listed", to(screen), t) for key, word, screen in commission)
+        for one in cards
+    }
 
 
 def plan_facts(board: Board, t: Texts) -> tuple[tuple[str, str], ...]:
@@ -183,12 +222,6 @@ def _appeals(board: Board, to: Links, t: Texts) -> SourcedCard:
 
 def _period(amount: Amount, t: Texts) -> str:
     return period(*amount.period, t.lang) if amount.period else ""
-
-
-def _reported(one: Measurement, word: str, words: str, href: str, t: Texts) -> SourcedCard:
-    said = t(words) if one.has_data else t("no-data")
-    card = Card(t(f"overview-{word}"), (measured(one, t.lang, said, href=href),), note=word)
-    return SourcedCard(card, (one,))
 
 
 def _of_base(one: Measurement, t: Texts) -> str:

@@ -6,7 +6,9 @@ from functools import partial
 
 from data_model.questions import councils, documents
 from metrics.comparison import compare
+from metrics.evaluate import stated_alone
 from ui import overview, panel, screens, session
+from ui.overview_cards import REPORTED
 
 
 def drawn(view: session.View) -> bytes:
@@ -25,12 +27,14 @@ def _drawn(view: session.View) -> bytes:
 
 
 def _asked(view: session.View) -> overview.Overview:
+    evidence = session.evidence(view)
     return overview.Overview(
         board=session.board(view),
         council=session.board(view, commission=None),
+        stated=stated_alone(evidence if view.commission is None else evidence.of_commission(view.commission), REPORTED),
         items=session.items(view),
         every_item=session.items(view, commission=None),
-        activities=session.evidence(view).activities,
+        activities=evidence.activities,
         plan=view.plan,
         plans=view.plans,
         commissions=view.commissions,
@@ -38,5 +42,5 @@ def _asked(view: session.View) -> overview.Overview:
             session.answer(view, documents.figures), session.answer(view, councils.convocations), as_of=view.as_of
         ),
         contributions=session.answer(view, documents.contributions),
-        documents=session.answer(view, documents.documents),
+        documents=session.document_titles(view),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -19,6 +19,7 @@ from ui.bars import swatch
 from ui.cards import source_control
 from ui.notes import Provenance, note
 from ui.notice import notice
+from ui.past_lines import past_lines
 from ui.plan_filters import Filters
 from ui.scope_bar import Links
 from ui.sheet import page_head
@@ -51,12 +52,16 @@ _NOTED = {
 
 @dataclass(frozen=True)
 class PlanPage:
-    """What the screen speaks of: the plan, the board of its scope, the scope's name, the items shown, the filters."""
+    """What the screen speaks of: the plan, the board of its scope, the scope's name, the items shown, the filters.
+
+    `shown` leaves the filter of the state out of account, and `past` are the measures of past items among them.
+    """
 
     plan: PlanFacts
     board: Board
     scope: str
     shown: tuple[ItemState, ...]
+    past: Mapping[str, Measurement]
     of: int
     filters: Filters
     known: Provenance
@@ -69,13 +74,8 @@ class PlanPage:
 
 def head(seen: PlanPage, here: Links, t: Texts) -> Markup:
     """The plan's name, its period and approval, what is to be said before the figures, the measures of the scope."""
-    top = page_head(title(seen.plan, t), _subtitle(seen.plan, t))
+    top = page_head(seen.plan.title_in(t.lang), _subtitle(seen.plan, t))
     return Markup("{}{}{}").format(top, _notice(seen, here, t), _measures(seen, t))
-
-
-def title(plan: PlanFacts, t: Texts) -> str:
-    """The plan's name in the reader's language."""
-    return str(getattr(plan, f"title_{t.lang}"))
 
 
 def _subtitle(plan: PlanFacts, t: Texts) -> str:
@@ -138,8 +138,8 @@ def states(seen: PlanPage, here: Links, t: Texts) -> Markup:
         for state in STATES
         if every[state]
     )
-    return Markup('<div class="kn-shown"><p><b>{}</b></p><ul class="kn-legend">{}</ul></div>').format(
-        said, Markup("").join(links)
+    return Markup('<div class="kn-shown"><p><b>{}</b></p><ul class="kn-legend">{}</ul>{}</div>').format(
+        said, Markup("").join(links), past_lines(seen.past, t)
     )
 
 

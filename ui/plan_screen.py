@@ -7,13 +7,15 @@ from functools import partial
 
 import streamlit as st
 
-from data_model.questions import councils, documents
+from data_model.questions import councils
 from data_model.questions.plans import PlanFacts
+from metrics.evaluate import of_items
 from metrics.plan_state import ItemState
 from ui import blocks, plan_filters, plan_head, plan_register, plan_sections, session
 from ui.blocks import Block, markup_block
 from ui.item_card import Names
 from ui.notes import Provenance, latest
+from ui.past_lines import PAST
 from ui.plan_filters import Filters
 from ui.scope_bar import Links
 
@@ -49,14 +51,16 @@ def _made(view: session.View, plan: PlanFacts) -> PlanScreen:
     section = filters.section
     names = {one.number: one.short[view.lang] for one in view.commissions}
     here: Links = partial(session.here, view, item=None)
+    shown = tuple(item for item in items if filters.keeps(item, without=("state",)))
     seen = plan_head.PlanPage(
         plan=plan,
         board=session.board(view),
         scope=names.get(view.commission or 0, t("plan-whole")),
-        shown=tuple(item for item in items if filters.keeps(item, without=("state",))),
+        shown=shown,
+        past=of_items(session.evidence(view), shown, PAST),
         of=len(items),
         filters=filters,
-        known=Provenance(_titles(view), latest(item.last_recorded for item in items)),
+        known=Provenance(session.document_titles(view), latest(item.last_recorded for item in items)),
     )
     rows = tuple(item for item in seen.shown if filters.keeps(item))
     lines = plan_sections.lines(section, rows, plan, view.as_of, t)
@@ -86,11 +90,9 @@ def _drawn(
     return tuple(item for item in of if filters.keeps(item, without=("state", section)))
 
 
-def _titles(view: session.View) -> dict[str, str]:
-    return {one.key: one.shown[view.lang] for one in session.answer(view, documents.documents)}
-
-
 def names_for_card(view: session.View) -> Names:
     """What a card speaks of an item with."""
     districts = {one.key: one.name[view.lang] for one in session.answer(view, councils.districts)}
-    return Names({one.number: one.name[view.lang] for one in view.commissions}, districts, _titles(view))
+    return Names(
+        {one.number: one.name[view.lang] for one in view.commissions}, districts, session.document_titles(view)
+    )

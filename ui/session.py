@@ -20,7 +20,7 @@ import streamlit as st
 from data_model import asked
 from data_model.errors import CouncilError
 from data_model.migrating import check_current
-from data_model.questions import councils, plans
+from data_model.questions import councils, documents, plans
 from data_model.questions.councils import CommissionFacts, CouncilFacts
 from data_model.questions.plans import PlanFacts, plan_in_scope
 from data_model.store import Session, Store
@@ -197,6 +197,11 @@ def _commission(every: tuple[CommissionFacts, ...], said: str) -> int | None:
 def answer(view: View, question: Callable[Concatenate[Session, P], T], *arguments: P.args, **named: P.kwargs) -> T:
     """A named question's answer, kept for all sessions: `answer(view, activities.activities, view.moment)`."""
     return view.edition.answer(question, *arguments, **named)
+
+
+def document_titles(view: View) -> dict[str, str]:
+    """The documents' titles in the reader's language, by their keys."""
+    return {one.key: one.shown[view.lang] for one in answer(view, documents.documents)}
 
 
 def evidence(view: View, convocation: str | None = None) -> Evidence:

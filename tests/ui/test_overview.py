@@ -3,17 +3,33 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, date, datetime
 from html import unescape
 
 import pytest
 from sqlmodel import col, update
 
-from data_model.council import Setting
+from data_model.council import Commission, Setting
 from data_model.store import Store
-from tests.builders import a_commission, a_mark, a_plan, a_plan_item
+from data_model.vocabulary import ActivityKind, AppealState, Unit
+from data_model.work_plan import PlanItem
+from locales import Texts
+from metrics.metric import Amount, Measurement
+from tests.builders import (
+    a_commission,
+    a_deadline_change,
+    a_mark,
+    a_plan,
+    a_plan_item,
+    an_activity,
+    an_appeal,
+    an_entry,
+)
+from tests.ui.page_parts import body as page_body
 from tests.ui.pages_run import drawn, ran
 from tests.ui.running import links, said
 from ui import overview_screen, panel, session
+from ui.overview_cards import REPORTED, report_cards
 
 DAYS = ("2026-01-20", "2026-03-17", "2026-04-22", "2026-06-30", "2026-11-22")
 
@@ -230,8 +246,6 @@ def test_a_new_mark_is_seen_at_once(monkeypatch: pytest.MonkeyPatch, seeded_copy
     query = {"as_of": "2026-04-22"}
     before = overview_screen.drawn(session.view_of(query))
     with seeded_copy.writing() as writing:
-        from data_model.work_plan import PlanItem
-
         item = writing.get(PlanItem, 1)
         assert item is not None
         a_mark(writing, item)
@@ -254,3 +268,71 @@ def test_the_days_ahead_are_the_councils_setting(monkeypatch: pytest.MonkeyPatch
         writing.exec(update(Setting).where(col(Setting.key) == "due_soon_days").values(value=21))
     seen = cards(body(monkeypatch, seeded_copy, as_of="2026-04-22"))
     assert any("Ближайший 21 день" in one and "до 13 мая" in one for one in seen)
+
+
+PAST_UNREPORTED = "Срок прошёл, отметки нет: 41 пункт, из них 22 со сроком до утверждения плана"
+
+
+def test_under_the_bars_the_past_items_say_how_many_fell_due_before_the_approval(
+    monkeypatch: pytest.MonkeyPatch, seeded_store: Store
+) -> None:
+    for screen, query in (("overview", {}), ("plan", {}), ("plan", {"state": "unscheduled"})):
+        shown = page_body(ran(monkeypatch, seeded_store, screen, as_of="2026-04-22", **query))
+        assert PAST_UNREPORTED in said(shown).replace("\u00a0", " ")
+
+
+def test_under_the_bars_a_moved_deadline_is_counted_by_its_first_date_too(
+    monkeypatch: pytest.MonkeyPatch, sqlite_store: Store
+) -> None:
+    with sqlite_store.writing() as writing:
+        a_plan(writing)
+        first = a_commission(writing, 1)
+        item = a_plan_item(writing, date(2026, 4, 10), commission_id=first.id)
+        a_deadline_change(writing, item, date(2026, 5, 20))
+        a_plan_item(writing, date(2026, 4, 10), commission_id=first.id)
+    for screen in ("overview", "plan", "commission"):
+        shown = page_body(ran(monkeypatch, sqlite_store, screen, as_of="2026-04-22"))
+        told = said(shown).replace("\u00a0", " ")
+        assert "Срок прошёл, отметки нет: 1 пункт, по первоначальным срокам 2" in told
+
+
+def test_under_the_annual_reports_heading_stand_the_documents_figures_alone(
+    monkeypatch: pytest.MonkeyPatch, seeded_copy: Store
+) -> None:
+    with seeded_copy.writing() as writing:
+        for _ in range(5):
+            an_appeal(writing, AppealState.RESOLVED, registered_on=date(2026, 2, 2))
+        an_activity(
+            writing, kind=ActivityKind.LEGAL_ACT_REVIEW, held_on=date(2026, 4, 1), entry_id=an_entry(writing).id
+        )
+    seen = cards(body(monkeypatch, seeded_copy, as_of="2026-11-22"))
+    assert [one for one in seen if "Проекты НПА" in one and "63" in one.split()]
+    assert [one for one in seen if "Обращения" in one and "32" in one.split()]
+
+
+def test_a_figure_of_another_period_than_the_headings_says_its_own() -> None:
+    leading, other = (date(2025, 5, 1), date(2025, 12, 31)), (date(2024, 1, 1), date(2024, 12, 31))
+    stated = {key: Measurement(key, Unit.VIEWS, Amount(1, period=leading)) for key in REPORTED}
+    stated["instagram_views"] = Measurement("instagram_views", Unit.VIEWS, Amount(1, period=other))
+    lines = [one.card.lines for one in report_cards(stated, None, leading, lambda *_: "", Texts("ru"))]
+    assert lines[:-1] == [()] * 4
+    assert "2024" in lines[-1][0]
+
+
+@pytest.mark.parametrize("screen", ["overview", "commission"])
+def test_a_card_names_the_last_entry_of_what_it_shows(
+    monkeypatch: pytest.MonkeyPatch, seeded_copy: Store, screen: str
+) -> None:
+    with seeded_copy.writing() as writing:
+        commission, item = writing.get(Commission, 1), writing.get(PlanItem, 1)
+        assert commission
+        assert item
+        marking = an_entry(writing, datetime(2026, 4, 20, 9, tzinfo=UTC), recorded_by="кто отметил")
+        a_mark(writing, item, entry_id=marking.id)
+        visit = an_entry(writing, datetime(2026, 4, 2, 9, tzinfo=UTC), recorded_by="кто ездил")
+        an_activity(writing, commission, held_on=date(2026, 4, 1), entry_id=visit.id)
+    told = drawn(ran(monkeypatch, seeded_copy, screen, as_of="2026-05-20"))["notes"]
+    assert "кто отметил" in told["done"]
+    assert "кто ездил" in told["monitorings"]
+    assert "кто отметил" not in told["monitorings"]
+    assert "Последняя запись" not in told["appeals"]
