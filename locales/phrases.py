@@ -86,13 +86,20 @@ def definition(measured: MeasurementLike, lang: str) -> str:
 
 
 def limits(amount: AmountLike, lang: str) -> Iterator[str]:
-    """What limits a number: how many items are unreported, fell due before the approval, count by original dates."""
+    """What limits a number: how many items are unreported, fell due before the approval, count by original dates.
+
+    Of a share it is the base that is told of; where there is no data nothing is.
+    """
+    if amount.value is None:
+        return
     if amount.unknown:
         yield text(lang, "phrase-unmarked", n=amount.unknown)
+    is_share = amount.part is not None
     if amount.before_approval:
-        yield text(lang, "phrase-before-approval", n=amount.before_approval)
-    if amount.by_original is not None and amount.by_original != amount.value:
-        yield text(lang, "phrase-by-original", n=amount.by_original)
+        key = "phrase-base-before-approval" if is_share else "phrase-before-approval"
+        yield text(lang, key, n=amount.before_approval)
+    if amount.by_original not in (None, amount.base if is_share else amount.value):
+        yield text(lang, "phrase-base-by-original" if is_share else "phrase-by-original", n=amount.by_original)
 
 
 def figure(measured: MeasurementLike, lang: str) -> str:

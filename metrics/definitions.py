@@ -43,7 +43,7 @@ PLAN = (
     Metric("plan_before_approval", Unit.ITEMS, "plan", listed(lambda item: item.before_approval)),
     Metric("plan_done", Unit.ITEMS, "plan", plan.done),
     Metric("plan_completion", Unit.SHARE, "plan", share(in_completion)),
-    Metric("plan_completion_due", Unit.SHARE, "plan", share(lambda item: in_completion(item) and item.is_due)),
+    Metric("plan_completion_due", Unit.SHARE, "plan", plan.completion_due),
     Metric("plan_completion_whole", Unit.SHARE, "plan", share(lambda item: not item.is_cancelled)),
     Metric("plan_overdue", Unit.ITEMS, "plan", plan.past_count(State.OVERDUE)),
     *(

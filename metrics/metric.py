@@ -57,6 +57,7 @@ class Measurement:
 
     `unknown` counts the past items without a mark that turn a share into a bound; `by_original` is the same count by
     the deadlines as first stated; `before_approval` says how many of the counted items fell due before the approval.
+    Of a share these two speak of its base.
     `settings` are the council's settings that the definition names, with what they were.
     """
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from data_model.origin import Source
 from data_model.vocabulary import ActivityKind, Basis, Bound, KindBasis, State, Timing
 from metrics.evidence import Evidence
 from metrics.metric import NO_DATA, Amount, Caveat
-from metrics.plan_state import STATES, ItemState
+from metrics.plan_state import ItemState
 
 Predicate = Callable[[ItemState], bool]
 
@@ -80,6 +80,17 @@ def share(base: Predicate) -> Callable[[Evidence], Amount]:
     return measure
 
 
+def completion_due(evidence: Evidence) -> Amount:
+    """Done ÷ those due by the date, with how many of these fell due before the approval and how many by first dates."""
+    due = [item for item in evidence.items if in_completion(item)]
+    original = [item for item in due if item.original_ends_on and item.original_ends_on <= evidence.as_of]
+    amount = share(lambda item: in_completion(item) and item.is_due)(evidence)
+    if amount.base is None:
+        return amount
+    early = sum(item.before_approval for item in due if item.is_due)
+    return replace(amount, by_original=len(original), before_approval=early)
+
+
 def done(evidence: Evidence) -> Amount:
     """Items whose last mark says done; at least so many while a past item is unreported."""
     if not has_marks(evidence.items):
@@ -102,7 +113,7 @@ def past_count(state: State) -> Callable[[Evidence], Amount]:
         if evidence.plan is None or (state is State.OVERDUE and not has_marks(evidence.items)):
             return NO_DATA
         found = [item for item in evidence.items if item.state is state]
-        original = [item for item in evidence.items if STATES[item.status][item.original_timing] is state]
+        original = [item for item in evidence.items if item.original_state is state]
         return Amount(
             len(found),
             base=sum(in_completion(item) for item in evidence.items),
@@ -133,16 +144,23 @@ def due_soon(evidence: Evidence) -> Amount:
 
 
 def overdue_aged(first: int, last: int | None) -> Callable[[Evidence], Amount]:
-    """Overdue items whose last day passed `first` to `last` calendar days ago, with those due before the approval."""
+    """Overdue items whose last day passed `first` to `last` calendar days ago, and the same by original deadlines."""
 
-    def aged(item: ItemState) -> bool:
-        days = item.days_overdue or 0
-        return item.is_overdue and first <= days and (last is None or days <= last)
+    def aged(days: int) -> bool:
+        return first <= days and (last is None or days <= last)
+
+    def is_aged(item: ItemState) -> bool:
+        return item.is_overdue and aged(_days(item.ends_on, item.as_of))
+
+    def was_aged(item: ItemState) -> bool:
+        return item.original_state is State.OVERDUE and aged(_days(item.original_ends_on, item.as_of))
 
     def measure(evidence: Evidence) -> Amount:
-        amount = marked(aged)(evidence)
-        early = sum(item.before_approval for item in evidence.items if aged(item))
-        return amount if amount.value is None else replace(amount, before_approval=early)
+        amount = marked(is_aged)(evidence)
+        if amount.value is None:
+            return amount
+        early = sum(item.before_approval for item in evidence.items if is_aged(item))
+        return replace(amount, before_approval=early, by_original=sum(map(was_aged, evidence.items)))
 
     return measure
 
@@ -193,6 +211,10 @@ def freshness(evidence: Evidence) -> Amount:
     moments += [reply.recorded.recorded_at for one in evidence.recommendations for reply in one.replies]
     moments += list(evidence.appeals_recorded_at.values())
     return replace(NO_DATA, basis=Basis.ENTERED, moment=max(moments)) if moments else NO_DATA
+
+
+def _days(since: date | None, as_of: date) -> int:
+    return (as_of - since).days if since else 0
 
 
 def _silence(evidence: Evidence) -> tuple[Caveat, ...]:

@@ -142,18 +142,31 @@ class ItemState:
         return self.is_dated and self.ends_on != self.original_ends_on
 
     @property
+    def original_state(self) -> State:
+        """The state it would be in by the last day first stated."""
+        return STATES[self.status][self.original_timing]
+
+    @property
     def done_on(self) -> date | None:
         """The date since which its marks say done; a further mark that says so again does not move it."""
+        return self._done.effective_on if self._done else None
+
+    @property
+    def _done(self) -> MarkFacts | None:
         marks = _taken_effect(self.facts.marks, self.as_of)
-        since_done = takewhile(lambda mark: mark.status is MarkStatus.DONE, reversed(marks))
-        return min((mark.effective_on for mark in since_done), default=None)
+        since_done = list(takewhile(lambda mark: mark.status is MarkStatus.DONE, reversed(marks)))
+        return since_done[-1] if since_done else None
 
     @property
     def on_time(self) -> bool | None:
-        """Whether it was done by the last day first stated; no verdict for an item due before the plan's approval."""
-        if self.done_on is None or self.before_approval or not self.is_dated or self.original_ends_on is None:
+        """Whether it was done by the last day stated when it was marked so, fixed from then on.
+
+        No verdict for an item due before the plan's approval, a standing one, or one that had no date yet.
+        """
+        if self._done is None or self.before_approval or self.facts.deadline_kind in STANDING_KINDS:
             return None
-        return self.done_on <= self.original_ends_on
+        last_day = _first_stated(self.facts, self._done)
+        return None if last_day is None else self._done.effective_on <= last_day
 
     @property
     def days_overdue(self) -> int | None:
@@ -191,6 +204,16 @@ def item_state(facts: ItemFacts, plan: PlanFacts, as_of: date, due_soon_days: in
         state=STATES[mark.status if mark else None][timing],
         before_approval=_before_approval(facts, plan),
     )
+
+
+def _first_stated(facts: ItemFacts, done: MarkFacts) -> date | None:
+    """The plan's own last day, else the first that was agreed before the mark: one agreed after it judges nothing."""
+    agreed = (
+        one.ends_on
+        for one in _taken_effect(facts.deadlines, done.effective_on)
+        if one.recorded.recorded_at <= done.recorded.recorded_at
+    )
+    return facts.ends_on or next(agreed, None)
 
 
 def _last(entered: tuple[Effective, ...], as_of: date) -> Effective | None:

@@ -3,5 +3,7 @@
 phrase-unmarked = { $n } not reported
 phrase-before-approval = { $n } of them due before the plan was approved
 phrase-by-original = by original dates { $n }
+phrase-base-before-approval = { $n } of the base due before the plan was approved
+phrase-base-by-original = base by original dates { $n }
 caveat-silent-commissions = Commissions without a mark: { $commissions }.
 caveat-considered-by-document = “Considered” is the document’s own word: its base is wider than the register’s.

@@ -4,5 +4,7 @@
 phrase-unmarked = белгісі жоқ: { $n }
 phrase-before-approval = оның ішінде мерзімі жоспар бекітілгенге дейін өткені: { $n }
 phrase-by-original = бастапқы мерзімдер бойынша: { $n }
+phrase-base-before-approval = негізде мерзімі жоспар бекітілгенге дейін өткені: { $n }
+phrase-base-by-original = бастапқы мерзімдер бойынша негіз: { $n }
 caveat-silent-commissions = Белгі енгізбеген комиссиялар: № { $commissions }.
 caveat-considered-by-document = «Қаралды» деген сөз құжаттың өзінде айтылған: бұл негіз тізілімдегіден кеңірек.

@@ -3,5 +3,7 @@
 phrase-unmarked = без отметки { $n }
 phrase-before-approval = из них { $n } со сроком до утверждения плана
 phrase-by-original = по первоначальным срокам { $n }
+phrase-base-before-approval = в основе { $n } со сроком до утверждения плана
+phrase-base-by-original = основа по первоначальным срокам { $n }
 caveat-silent-commissions = Отметок не внесли комиссии № { $commissions }.
 caveat-considered-by-document = «Рассмотрено» здесь сказано самим документом: эта основа шире, чем в реестре.

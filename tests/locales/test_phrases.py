@@ -64,6 +64,16 @@ def test_the_count_by_original_dates_is_said_where_it_differs() -> None:
     assert list(limits(measured(6, by_original=6).amount, "ru")) == []
 
 
+def test_of_a_share_it_is_the_base_that_fell_due_early_or_counts_otherwise_by_original_dates() -> None:
+    due = {"part": 17, "base": 41, "before_approval": 22}
+    assert list(limits(measured(17 / 41, Unit.SHARE, by_original=43, **due).amount, "ru")) == [
+        "в основе 22 со сроком до утверждения плана",
+        "основа по первоначальным срокам 43",
+    ]
+    assert len(list(limits(measured(17 / 41, Unit.SHARE, by_original=41, **due).amount, "ru"))) == 1
+    assert list(limits(measured(None, Unit.SHARE, base=41, before_approval=22).amount, "ru")) == []
+
+
 def test_a_moment_is_told_by_the_clock_of_almaty() -> None:
     at = datetime(2026, 4, 14, 10, 20, tzinfo=UTC)
     assert spaced(main(measured(None, Unit.MOMENT, moment=at), "ru")) == "14 апреля 2026 г., 15:20"

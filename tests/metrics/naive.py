@@ -76,6 +76,18 @@ def completed(base: Callable[[Seen, Any], bool]) -> Twin:
     return twin
 
 
+def completed_due(seen: Seen) -> Told:
+    said = completed(lambda seen, item: counts_in_completion(item) and item.ends_on <= seen.as_of)(seen)
+    if said.base is None:
+        return said
+    counting = [item for item in seen.items if counts_in_completion(item)]
+    return replace(
+        said,
+        by_original=sum(item.original <= seen.as_of for item in counting),
+        before_approval=sum(item.early for item in counting if item.ends_on <= seen.as_of),
+    )
+
+
 def done(seen: Seen) -> Told:
     if not marked(seen):
         return NOTHING
@@ -107,8 +119,14 @@ def overdue(first: int, last: int) -> Twin:
             return NOTHING
         late = [item for item in seen.items if item.state == "overdue"]
         found = [item for item in late if first <= (seen.as_of - item.ends_on).days <= last]
-        early = sum(item.early for item in found)
-        return Told(len(found), base=len(seen.items), before_approval=early, caveats=silence(seen))
+        first_late = [item for item in seen.items if item.original_state == "overdue"]
+        return Told(
+            len(found),
+            base=len(seen.items),
+            by_original=sum(first <= (seen.as_of - item.original).days <= last for item in first_late),
+            before_approval=sum(item.early for item in found),
+            caveats=silence(seen),
+        )
 
     return twin
 
@@ -127,9 +145,9 @@ def due_soon(seen: Seen) -> Told:
 def on_time(seen: Seen) -> Told:
     judged = in_time = 0
     for item in seen.items:
-        if item.status == "done" and item.dated and not item.early:
+        if item.status == "done" and item.judged_by and item.timing != "standing" and not item.early:
             judged += 1
-            in_time += item.done_on <= item.original
+            in_time += item.done_on <= item.judged_by
     if not judged:
         return Told(None, base=0 if marked(seen) else None)
     return Told(in_time / judged, part=in_time, base=judged)
@@ -395,7 +413,7 @@ NAIVE: dict[str, Twin] = {
     "plan_before_approval": counted(lambda item: item.early),
     "plan_done": done,
     "plan_completion": completed(lambda seen, item: counts_in_completion(item)),
-    "plan_completion_due": completed(lambda seen, item: counts_in_completion(item) and item.ends_on <= seen.as_of),
+    "plan_completion_due": completed_due,
     "plan_completion_whole": completed(lambda seen, item: item.status != "cancelled"),
     "plan_overdue": past("overdue"),
     "plan_overdue_1_14": overdue(1, 14),

@@ -139,9 +139,13 @@ class Seen:
         told = sorted((one for one in marks if one.effective_on <= self.as_of), key=order)
         moved = sorted((one for one in changes if one.effective_on <= self.as_of), key=order)
         status = told[-1].status.value if told else None
-        done_on = None
-        for one in told:  # the day since which every mark says done
-            done_on = (done_on or one.effective_on) if one.status.value == "done" else None
+        done = None
+        for one in told:  # the mark since which every mark says done
+            done = (done or one) if one.status.value == "done" else None
+        judged_by = row.ends_on
+        for one in moved if done and not judged_by else []:
+            if one.effective_on <= done.effective_on and one.recorded_at <= done.recorded_at:
+                judged_by = judged_by or one.ends_on
         original = row.ends_on or (moved[0].ends_on if moved else None)
         ends_on = moved[-1].ends_on if moved else row.ends_on
         kind = row.deadline_kind.value
@@ -153,7 +157,8 @@ class Seen:
             kind_inferred=row.kind_basis.value == "inferred",
             year_round=kind == "year_round",
             status=status,
-            done_on=done_on,
+            done_on=done.effective_on if done else None,
+            judged_by=judged_by,
             original=original,
             ends_on=ends_on,
             timing=timing,

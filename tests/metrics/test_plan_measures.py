@@ -155,6 +155,20 @@ def test_counts_stand_beside_those_by_original_dates() -> None:
     }
 
 
+def test_those_due_and_overdue_by_age_stand_beside_the_same_by_original_dates() -> None:
+    moved = an_item(PAST, a_mark("postponed", date(2026, 3, 31)), a_change(date(2026, 5, 1), date(2026, 3, 31)))
+    nearer = an_item(date(2026, 6, 19), a_mark("in_progress"), a_change(date(2026, 4, 20)))
+    early = late_by(60)
+    evidence = plan_evidence(moved, nearer, early, done())
+    due = of("plan_completion_due", evidence)
+    assert (due.part, due.base, due.by_original, due.before_approval) == (1, 3, 3, 1)
+    assert of("plan_completion_due", plan_evidence(moved, an_item(PAST))).by_original == 2
+    ages = [of(f"plan_overdue_{age}", evidence) for age in ("1_14", "15_30", "31_more")]
+    assert [(age.value, age.by_original, age.before_approval) for age in ages] == [(1, 0, 0), (0, 1, 0), (1, 1, 1)]
+    unmarked = of("plan_completion_due", plan_evidence(an_item(PAST)))
+    assert (unmarked.value, unmarked.base, unmarked.by_original) == (None, 1, 1)
+
+
 def test_moved_is_no_data_until_anything_is_entered() -> None:
     assert of("plan_moved", plan_evidence(an_item(SOON))).value is None
     assert of("plan_moved", plan_evidence(an_item(SOON, a_mark("in_progress")))).value == 0
@@ -206,6 +220,17 @@ def test_a_verdict_is_fixed_when_the_item_is_marked_done() -> None:
     assert (on(reopened).on_time, on(reopened).done_on) == (False, date(2026, 4, 20))
     assert on(reopened, date(2026, 4, 1)).on_time is True
     assert on(reopened, date(2026, 4, 5)).done_on is None
+
+
+def test_a_date_agreed_after_the_mark_judges_nothing_whenever_one_looks() -> None:
+    marked = a_mark("done", date(2026, 4, 10))
+    agreed_before = a_change(date(2026, 4, 12), date(2026, 4, 1), reason=DeadlineReason.AGREED)
+    agreed_after = a_change(date(2026, 4, 30), date(2026, 4, 20), reason=DeadlineReason.AGREED)
+    backdated = a_change(date(2026, 4, 5), date(2026, 3, 1), recorded=agreed_after.recorded)
+    assert [on(an_item(None, marked, agreed_after), day).on_time for day in (date(2026, 4, 15), D)] == [None, None]
+    assert on(an_item(None, marked, backdated)).on_time is None
+    assert on(an_item(None, marked, agreed_before, backdated)).on_time is True
+    assert on(an_item(None, marked, agreed_before, agreed_after)).on_time is True
 
 
 def test_on_time_is_a_share_of_the_verdicts() -> None:
