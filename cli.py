@@ -7,7 +7,8 @@ import io
 import json
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -16,8 +17,8 @@ from typing import Any
 from data_model import asked
 from data_model.errors import CouncilError
 from data_model.migrating import check_current, migrate
-from data_model.questions import activities, councils, documents
-from data_model.store import Store
+from data_model.questions import activities, councils, documents, plans
+from data_model.store import Session, Store
 from data_model.store_errors import shown
 from exports import answers
 from exports.listing import lines
@@ -127,21 +128,29 @@ def _prepared(request: Request) -> Store:
     return request.store if seeded else prepare(request)
 
 
-def _items(request: Request) -> int:
+@contextmanager
+def _asking(request: Request) -> Iterator[Session]:
+    """A session on the prepared store, once the plan and the commission asked about are known to be there."""
     with _prepared(request).reading() as session:
+        plans.plan_in_scope(plans.plans(session), request.scope.plan, request.as_of)
         councils.known_commission(councils.commissions(session), request.scope.commission)
+        yield session
+
+
+def _items(request: Request) -> int:
+    with _asking(request) as session:
         found = items_on(session, request.scope, request.as_of, request.known_at)
     return _say(request, [answers.item_answer(item) for item in found])
 
 
 def _figures(request: Request) -> int:
-    with _prepared(request).reading() as session:
+    with _asking(request) as session:
         found = [one for one in documents.figures(session) if one.basis == "stated"]
     return _say(request, [answers.figure_answer(one, request.lang) for one in found])
 
 
 def _activities(request: Request) -> int:
-    with _prepared(request).reading() as session:
+    with _asking(request) as session:
         found = activities.activities(session, request.known_at)
     happened = [one for one in found if one.happened_by(request.as_of)]
     return _say(request, [answers.activity_answer(one) for one in happened])
@@ -150,8 +159,7 @@ def _activities(request: Request) -> int:
 def _board(request: Request) -> int:
     from locales.phrases import caveat, phrase
 
-    with _prepared(request).reading() as session:
-        councils.known_commission(councils.commissions(session), request.scope.commission)
+    with _asking(request) as session:
         board = evaluate(session, request.scope, request.as_of, request.known_at)
     answer = answers.board_answer(board, lambda one: phrase(one, request.lang), lambda one: caveat(one, request.lang))
     return _say(request, answer)
@@ -163,7 +171,7 @@ def _months(options: argparse.Namespace) -> dict[str, int]:
 
 
 def _compare(request: Request) -> int:
-    with _prepared(request).reading() as session:
+    with _asking(request) as session:
         rows = compare(
             documents.figures(session), councils.convocations(session), _months(request.options), request.as_of
         )
@@ -183,7 +191,7 @@ def _export(request: Request) -> int:
     wanted = WorkbookRequest(
         request.scope.plan, request.as_of, request.known_at, request.lang, _months(request.options)
     )
-    with _prepared(request).reading() as session:
+    with _asking(request) as session:
         content = summary_workbook(session, wanted)
     write_file(request.options.file, content)
     print(text(request.lang, "cli-exported", file=request.options.file))
@@ -245,7 +253,8 @@ VERBS: dict[str, Callable[[Request], int]] = {
 
 def _run() -> int:
     if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8")  # whatever the terminal's code page is
+        # whatever the terminal's code page is, and a file's name that is no UTF-8
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         code = main()
         sys.stdout.flush()

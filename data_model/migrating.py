@@ -90,11 +90,19 @@ def _locked_postgresql(store: Store) -> Iterator[Connection]:
 @contextmanager
 def _locked_sqlite(store: Store) -> Iterator[Connection]:
     assert store.file is not None
-    if not store.file.exists():
-        store.file.touch(mode=0o600)
+    _make_file(store.file, store.url)
     with store.writer.connect() as connection, _keys_unwatched(connection), connection.begin():
         yield connection
         _check_foreign_keys(connection)
+
+
+def _make_file(file: Path, url: str) -> None:
+    if file.exists():
+        return
+    try:
+        file.touch(mode=0o600)
+    except OSError as error:
+        raise CouncilError("error-store-unreachable", url=shown(url)) from error
 
 
 @contextmanager

@@ -35,7 +35,7 @@ class Store:
         make = _sqlite_engine if address.get_backend_name() == "sqlite" else _postgresql_engine
         self.file = _file(address)
         if self.file is not None:
-            _make_folder(self.file.resolve().parent)
+            _make_folder(self.file)
         self.reader = make(address, False)
         self.writer = make(address, True)
 
@@ -74,9 +74,12 @@ def _address(url: str) -> URL:
     drivers = {"sqlite": "sqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
     try:
         parsed = make_url(url)
-        return parsed.set(drivername=drivers[parsed.drivername.partition("+")[0]])
-    except (ArgumentError, KeyError) as error:
+        address = parsed.set(drivername=drivers[parsed.drivername.partition("+")[0]])
+    except (ArgumentError, KeyError, ValueError) as error:  # ValueError: a port that is no number
         raise CouncilError("error-store-url", url=shown(url)) from error
+    if address.drivername == "sqlite" and address.query and not address.query.get("uri"):
+        raise CouncilError("error-store-url", url=shown(url))  # SQLite would not look at what stands after «?»
+    return address
 
 
 def _file(address: URL) -> Path | None:
@@ -89,11 +92,12 @@ def _file(address: URL) -> Path | None:
     return Path(path)
 
 
-def _make_folder(folder: Path) -> None:
+def _make_folder(file: Path) -> None:
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as error:
-        raise CouncilError("error-store-folder", path=str(folder)) from error
+        if not file.exists():
+            file.resolve().parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except (OSError, RuntimeError) as error:  # RuntimeError: links that lead to one another
+        raise CouncilError("error-store-folder", path=str(file.parent)) from error
 
 
 def _postgresql_engine(address: URL, writing: bool) -> Engine:

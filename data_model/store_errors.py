@@ -48,7 +48,7 @@ def shown(url: str) -> str:
     """The store's address without its password, fit for a message."""
     try:
         return make_url(url).render_as_string(hide_password=True)
-    except ArgumentError:
+    except (ArgumentError, ValueError):
         return re.sub(r"(?<=:)[^:/@]+(?=@)", "***", url)
 
 
@@ -56,7 +56,7 @@ def short_name(url: str) -> str:
     """The store's name alone, for a reader who need not know where it stands."""
     try:
         return (make_url(url).database or url).replace("\\", "/").rpartition("/")[2]
-    except ArgumentError:
+    except (ArgumentError, ValueError):
         return shown(url)
 
 

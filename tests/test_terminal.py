@@ -170,6 +170,13 @@ def test_a_quote_that_its_document_lost_is_found(
         (("items", "--plan", "1999-h9"), "1999-h9"),
         (("items", "--commission", "7"), "7"),
         (("items", "--lang", "de"), "de"),
+        (("figures", "--plan", "1999-h9"), "1999-h9"),
+        (("activities", "--plan", "1999-h9"), "1999-h9"),
+        (("compare", "--plan", "1999-h9"), "1999-h9"),
+        (("export", "summary.xlsx", "--plan", "1999-h9"), "1999-h9"),
+        (("board", "--commission", "-1"), "−1"),
+        (("export", "summary.pdf"), "summary.pdf"),
+        (("serve", "--port", "70000"), "70000"),
         (("board", "--convocation", "V"), "V"),
         (("board", "--known-at", "полдень"), "полдень"),
         (("compare", "--months-iii", "0"), "0"),
@@ -186,13 +193,71 @@ def test_what_cannot_be_is_refused_in_one_sentence_that_names_it(
 
 @pytest.mark.parametrize(
     "url",
-    ["sqlite:////proc/nowhere/kenes.db", "postgresql://nobody:secret@127.0.0.1:1/none", "mysql://x/y", "что-то"],
+    [
+        "sqlite:////proc/nowhere/kenes.db",
+        "sqlite:////proc/kenes.db",
+        f"sqlite:////tmp/{'a' * 300}.db",
+        "sqlite:////tmp/kenes.db?mode=ro",  # without uri=true SQLite would not look at it
+        "postgresql://nobody:secret@127.0.0.1:1/none",
+        "postgresql://nobody:secret@127.0.0.1:port/none",
+        "mysql://x/y",
+        "что-то",
+    ],
 )
 def test_a_store_that_cannot_be_reached_is_one_sentence_without_its_password(
     url: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     said = refusal(capsys, "items", "--store", url)
     assert "secret" not in said
+    assert "\n" not in said
+
+
+def test_links_that_lead_to_one_another_are_no_store(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "loop").symlink_to(tmp_path / "loop")
+    assert "loop" in refusal(capsys, "items", "--store", f"sqlite:///{tmp_path / 'loop' / 'kenes.db'}")
+
+
+@pytest.mark.parametrize("lang", ["ru", "kk", "en"])
+@pytest.mark.parametrize("verb", ["items", "board", "migrate", "verify", "serve"])
+def test_a_store_of_a_newer_program_is_refused_and_left_alone(
+    seeded: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], verb: str, lang: str
+) -> None:
+    newer = tmp_path / "newer.db"
+    newer.write_bytes(Path(seeded.removeprefix("sqlite:///")).read_bytes())
+    with sqlite3.connect(newer) as store:
+        store.execute("UPDATE alembic_version SET version_num = '9999_from_tomorrow'")
+    before = newer.read_bytes()
+    assert "9999_from_tomorrow" in refusal(capsys, verb, "--store", f"sqlite:///{newer}", "--lang", lang)
+    assert newer.read_bytes() == before
+
+
+def test_a_store_that_another_program_holds_is_one_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("data_model.store.BUSY_SECONDS", 0)
+    held = sqlite3.connect(tmp_path / "held.db", isolation_level=None)
+    held.execute("BEGIN EXCLUSIVE")
+    said = refusal(capsys, "items", "--store", f"sqlite:///{tmp_path / 'held.db'}")
+    held.close()
+    assert "held.db" in said
+    assert "\n" not in said
+
+
+def test_the_variable_names_the_store_where_no_option_does(
+    seeded: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", "нигде")
+    assert "нигде" in refusal(capsys, "items")
+    assert len(answer(capsys, seeded, "items")) == 95
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a file's name is Unicode there")
+def test_a_file_whose_name_is_not_utf_8_is_written_and_named(seeded: str, tmp_path: Path) -> None:
+    command = [sys.executable, "cli.py", "export", os.fsencode(tmp_path) + b"/\xff.xlsx", "--store", seeded]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "udcff.xlsx" in done.stdout
+    assert len([*tmp_path.iterdir()]) == 1
 
 
 def test_a_file_that_is_no_store_is_left_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
