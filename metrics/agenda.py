@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, time
 
+from data_model.questions.plans import PlanFacts
 from data_model.vocabulary import DeadlineKind, Timing
 from metrics.plan_state import ItemState
 
@@ -43,21 +44,38 @@ class Agenda:
 
 def agenda(items: Iterable[ItemState], as_of: date) -> Agenda:
     """The items ahead that are neither done nor cancelled; an event set for an item speaks before its deadline."""
-    open_items = [item for item in items if not (item.is_done or item.is_cancelled)]
-    appointments, without_day = [], []
-    for item in open_items:
-        if appointment := _appointment(item, as_of):
-            appointments.append(appointment)
-        elif item.timing in AHEAD and item.ends_on is not None:
-            without_day.append(item.ends_on.replace(day=1))
-    dated = {one.item.facts.number for one in appointments}
-    waiting = (one for one in open_items if one.timing is Timing.UNSCHEDULED and one.facts.number not in dated)
-    undated = Counter(one.facts.deadline_kind for one in waiting)
+    every = tuple(items)
+    appointments = [one for item in every if not _is_over(item) and (one := _appointment(item, as_of))]
+    waiting = [item for item in every if lacks_day(item, as_of)]
+    without_day = [item.ends_on.replace(day=1) for item in waiting if item.timing in AHEAD and item.ends_on]
+    undated = Counter(item.facts.deadline_kind for item in waiting if item.timing is Timing.UNSCHEDULED)
     return Agenda(
         appointments=tuple(sorted(appointments, key=lambda one: (one.on, not one.is_event, one.item.facts.number))),
         without_day=tuple(sorted(Counter(without_day).items())),
         undated=tuple(sorted(undated.items())),
     )
+
+
+def days_since_approval(plan: PlanFacts, as_of: date) -> int | None:
+    """Calendar days that items have waited for a date to be agreed upon, from the plan's approval; None before it."""
+    if plan.approved_on is None or plan.approved_on >= as_of:
+        return None
+    return (as_of - plan.approved_on).days
+
+
+def has_day(item: ItemState, as_of: date) -> bool:
+    """Whether an item neither done nor cancelled has a day to come: of an event or of its deadline."""
+    return not _is_over(item) and _appointment(item, as_of) is not None
+
+
+def lacks_day(item: ItemState, as_of: date) -> bool:
+    """Whether an item neither done nor cancelled is ahead or undated, and no day is set for it."""
+    is_waiting = item.timing is Timing.UNSCHEDULED or item.timing in AHEAD
+    return is_waiting and not _is_over(item) and _appointment(item, as_of) is None
+
+
+def _is_over(item: ItemState) -> bool:
+    return item.is_done or item.is_cancelled
 
 
 def _appointment(item: ItemState, as_of: date) -> Appointment | None:

@@ -10,6 +10,7 @@ from data_model.questions.activities import ActivityFacts
 from data_model.vocabulary import ActivityKind
 from metrics.activity_counts import distinct, in_lists, in_records
 from metrics.evidence import Evidence
+from metrics.metric import Board
 
 
 def listed(evidence: Evidence) -> list[ActivityFacts]:
@@ -20,6 +21,12 @@ def listed(evidence: Evidence) -> list[ActivityFacts]:
 def recorded(evidence: Evidence) -> list[ActivityFacts]:
     """The distinct monitorings that people recorded."""
     return distinct(in_records(evidence.activities), ActivityKind.MONITORING)
+
+
+def planned_at_most(board: Board) -> int:
+    """The plan's monitorings together with those that are inferred from a bare name of an object."""
+    parts = (board["monitorings_planned_named"], board["monitorings_planned_inferred"])
+    return sum(int(one.value or 0) for one in parts)
 
 
 def every_line(evidence: Evidence) -> list[ActivityFacts]:

@@ -13,7 +13,7 @@ from data_model.vocabulary import DeadlineKind
 from locales import Texts
 from locales.dates import day_month, in_month
 from locales.texts import capitalised
-from metrics.agenda import Agenda, Appointment
+from metrics.agenda import Agenda, Appointment, days_since_approval
 from ui.cards import source_control
 from ui.scope_bar import Links
 from ui.wording import entered, title_of
@@ -23,7 +23,7 @@ LONGEST_UNDER, LONGEST_BESIDE = 80, 68  # letters that two lines hold: under the
 
 
 def coming(agenda: Agenda, plan: PlanFacts, as_of: date, to: Links, t: Texts) -> Markup:
-    """The block of what is ahead: the next appointments, the rest as a count, the months, the undated items."""
+    """The block of what is ahead: the next appointments, their number, the months, the undated items."""
     lines = [_appointment(one, to, t) for one in _nearest(agenda)]
     counts = [_counted(said, href) for said, href in _counts(agenda, plan, as_of, to, t)]
     return Markup(
@@ -45,9 +45,12 @@ def _nearest(agenda: Agenda) -> tuple[Appointment, ...]:
 
 
 def _counts(agenda: Agenda, plan: PlanFacts, as_of: date, to: Links, t: Texts) -> Iterator[tuple[str, str]]:
-    """What stands as a count under the appointments, each with its address: the rest, the months, the undated."""
-    if rest := len(agenda.appointments) - len(_nearest(agenda)):
-        yield capitalised(t("overview-more-days", n=rest)), to("plan", timing="upcoming")
+    """What stands as a count under the appointments, each with the address of what it counts.
+
+    All that have a day where not all are shown, the months, the undated.
+    """
+    if len(agenda.appointments) > len(_nearest(agenda)):
+        yield t("overview-all-days", n=len(agenda.appointments)), to("plan", timing="day_set")
     for month, count in agenda.without_day:
         first = month == agenda.without_day[0][0]
         said = t(
@@ -55,9 +58,10 @@ def _counts(agenda: Agenda, plan: PlanFacts, as_of: date, to: Links, t: Texts) -
             month=in_month(month.month, t.lang),
             n=count,
         )
-        yield capitalised(said), to("plan", month=f"{month:%Y-%m}")
+        yield capitalised(said), to("plan", month=f"{month:%Y-%m}", timing="day_not_set")
     for kind, count in agenda.undated:
-        yield capitalised(_undated(kind, count, plan, as_of, t)), to("plan", state="unscheduled")
+        waiting = {"state": "unscheduled", "deadline": kind.value, "timing": "day_not_set"}
+        yield capitalised(_undated(kind, count, plan, as_of, t)), to("plan", **waiting)
 
 
 def _appointment(one: Appointment, to: Links, t: Texts) -> Markup:
@@ -88,8 +92,8 @@ def _cut(title: str, longest: int) -> str:
 def _undated(kind: DeadlineKind, count: int, plan: PlanFacts, as_of: date, t: Texts) -> str:
     """Items that wait for a date; those to be agreed upon also say for how long, counted from the plan's approval."""
     said = t(f"overview-undated-{kind.value}", n=count)
-    days = (as_of - plan.approved_on).days if plan.approved_on else 0
-    if kind is DeadlineKind.TO_BE_AGREED and days > 0:
+    days = days_since_approval(plan, as_of)
+    if kind is DeadlineKind.TO_BE_AGREED and days:
         return f"{said}, {t('overview-since-approval', n=days)}"
     return said
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from markupsafe import Markup
 
@@ -123,12 +124,12 @@ def _planned(seen: Monitoring, to: Links, t: Texts) -> Card:
     named, inferred = seen.board["monitorings_planned_named"], seen.board["monitorings_planned_inferred"]
     if not named.has_data:
         return Card(_heading("planned", t), (Figure("—", t("no-data")),), note="planned")
-    href = to("plan", kind="monitoring")
+    rows = partial(to, "plan", kind="monitoring")
     figures = (
-        measured(named, t.lang, t("monitoring-named"), css_class(BASES[Basis.STATED]), href),
-        measured(inferred, t.lang, t("monitoring-inferred"), css_class(BASES[Basis.INFERRED]), href),
+        measured(named, t.lang, t("monitoring-named"), css_class(BASES[Basis.STATED]), rows(basis="named")),
+        measured(inferred, t.lang, t("monitoring-inferred"), css_class(BASES[Basis.INFERRED]), rows(basis="inferred")),
     )
-    most = int(named.value or 0) + int(inferred.value or 0)
+    most = counts.planned_at_most(seen.board)
     lines = (t("monitoring-planned-up-to", n=most), plan_period(seen, t)) if inferred.value else (plan_period(seen, t),)
     return Card(_heading("planned", t), figures, lines, "planned")
 

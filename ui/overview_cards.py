@@ -112,7 +112,7 @@ def _done(board: Board, to: Links, t: Texts) -> SourcedCard:
     lines += [t("overview-whole-plan", said=main(whole, t.lang))] if whole.has_data else []
     if gone.has_data:
         lines.append(t("overview-time-gone", said=main(gone, t.lang)))
-    figure = measured(share, t.lang, _of_dated(amount, t), "done", to("plan", state="done"))
+    figure = measured(share, t.lang, _of_dated(amount, t), "done", to("plan", state="done", timing="dated"))
     card = Card(t("overview-done"), (figure,), tuple(lines), "done")
     on_time = board["plan_on_time"]
     return SourcedCard(card, (share, board["plan_completion_due"], whole, on_time, gone))

@@ -16,11 +16,12 @@ import streamlit as st
 
 from data_model.errors import CouncilError
 from data_model.folding import fold
-from data_model.vocabulary import ActivityKind, State, Timing
+from data_model.vocabulary import ActivityKind, DeadlineKind, KindBasis, State, Timing
 from locales import Texts
 from locales.dates import month_year
 from locales.texts import capitalised
 from look.palette import STATES
+from metrics.agenda import has_day, lacks_day
 from metrics.plan_series import month_of
 from metrics.plan_state import ItemState
 from ui.plan_register import ORDERS
@@ -36,14 +37,16 @@ NO_MONTH = "none"
 class Filters:
     """What the register is narrowed to, beside the plan and the commission, which the frame reads; empty is all.
 
-    `month` is the month of the current last day as «2026-04», or «none» for items without one; `text` is looked for in
-    every wording of an item, folded; `sort` is the column that orders
-    the rows, `section` the chart above them.
+    `timing` is a word of `TIMINGS`, `deadline` how the deadline is worded, `basis` whether the kind is named or
+    inferred, `month` the month of the current last day as «2026-04», or «none» for items without one; `text` is looked
+    for in every wording of an item, folded; `sort` is the column that orders the rows, `section` the chart above them.
     """
 
     kind: str = ""
+    basis: str = ""
     state: str = ""
     timing: str = ""
+    deadline: str = ""
     month: str = ""
     person: str = ""
     text: str = ""
@@ -62,9 +65,20 @@ class Filters:
         return all(test(self, item) for name, test in _TESTS.items() if name not in without and getattr(self, name))
 
 
+_TIMINGS: Mapping[str, Callable[[ItemState], bool]] = {
+    Timing.DUE_SOON: lambda item: item.is_open_soon,  # what the measure of that name counts: neither done nor cancelled
+    "dated": lambda item: item.is_dated,
+    "day_set": lambda item: has_day(item, item.as_of),
+    "day_not_set": lambda item: lacks_day(item, item.as_of),
+}
+TIMINGS = tuple(dict.fromkeys((*map(str, Timing), *map(str, _TIMINGS))))
+"""The timings, and what the first screen counts across them: items with a deadline, with a day to come, without one."""
+BASES = ("named", "inferred")
+
+
 def _has_timing(filters: Filters, item: ItemState) -> bool:
-    """«Due soon» is what the measure of that name counts: neither done nor cancelled."""
-    return item.is_open_soon if filters.timing == Timing.DUE_SOON else filters.timing == item.timing
+    test = _TIMINGS.get(filters.timing)
+    return test(item) if test else filters.timing == item.timing
 
 
 def _has_text(filters: Filters, item: ItemState) -> bool:
@@ -78,6 +92,8 @@ _TESTS: Mapping[str, Callable[[Filters, ItemState], bool]] = {
     "kind": lambda filters, item: filters.kind in item.facts.kinds,
     "state": lambda filters, item: filters.state == item.state,
     "timing": _has_timing,
+    "deadline": lambda filters, item: filters.deadline == item.facts.deadline_kind,
+    "basis": lambda filters, item: (filters.basis == "inferred") is (item.facts.kind_basis is KindBasis.INFERRED),
     "month": lambda filters, item: filters.month == month_key(month_of(item)),
     "person": lambda filters, item: filters.person in item.facts.people,
     "text": _has_text,
@@ -88,6 +104,8 @@ _REFUSALS = {
     "kind": "error-unknown-kind",
     "state": "error-unknown-state",
     "timing": "error-unknown-timing",
+    "deadline": "error-unknown-deadline",
+    "basis": "error-unknown-basis",
     "month": "error-unknown-month",
     "person": "error-unknown-person",
     "moved": "error-unknown-moved",
@@ -126,7 +144,9 @@ def read(said: Mapping[str, str], items: Sequence[ItemState]) -> Filters:
     return Filters(
         kind=known("kind", ActivityKind),
         state=known("state", State),
-        timing=known("timing", Timing),
+        timing=known("timing", TIMINGS),
+        deadline=known("deadline", DeadlineKind),
+        basis=known("basis", BASES),
         month=known("month", months(items)),
         person=known("person", people(items)),
         text=said.get("text", "").strip()[:200],
@@ -184,12 +204,16 @@ def draw(
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="plan-filters"):
         _select(_Choice("commission", t("commission"), list(names), 320), str(chosen or ""), names.__getitem__, t)
         _select(_Choice("state", t("state"), list(STATES), 235), filters.state, lambda word: t(f"state-{word}"), t)
-        timing = _Choice("timing", t("plan-filter-timing"), list(Timing), 200)
-        _select(timing, filters.timing, lambda word: t(f"timing-{word}"), t)
+        timing = _Choice("timing", t("plan-filter-timing"), TIMINGS, 200)
+        _select(timing, filters.timing, lambda word: timing_words(word, t), t)
         month = _Choice("month", t("plan-filter-month"), months(items), 215)
         _select(month, filters.month, lambda key: month_words(key, t), t)
         kind = _Choice("kind", t("activity-kind"), list(ActivityKind), 330)
         _select(kind, filters.kind, lambda word: t(f"kind-{word}"), t)
+        basis = _Choice("basis", t("plan-filter-basis"), BASES, 250)
+        _select(basis, filters.basis, lambda word: t(f"plan-basis-{word}"), t)
+        deadline = _Choice("deadline", t("plan-filter-deadline"), list(DeadlineKind), 290)
+        _select(deadline, filters.deadline, lambda word: t(f"deadline-kind-{word}"), t)
         _select(_Choice("person", t("plan-filter-person"), people(items), 310), filters.person, str, t)
         _text(filters.text, t)
         _toggle(filters.moved, t)
@@ -205,6 +229,11 @@ class _Choice:
     label: str
     options: Sequence[str]
     width: int
+
+
+def timing_words(word: str, t: Texts) -> str:
+    """A word of TIMINGS as the filter says it."""
+    return t(f"timing-{word}") if word in set(Timing) else t(f"plan-timing-{word}")
 
 
 def month_words(key: str, t: Texts) -> str:

@@ -70,7 +70,7 @@ overview-dated-items = { $n } dated
 ## What comes next
 
 overview-coming = What comes next
-overview-more-days = and { $n } more with a day
+overview-all-days = With a day in all: { $n }
 overview-month-without-day = { $month }, day not set: { $n }
 overview-month-too = { $month }: { $n }
 overview-undated-to_be_agreed = date to be agreed: { $n }

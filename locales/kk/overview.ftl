@@ -68,7 +68,7 @@ overview-dated-items = мерзімі бар { $n }
 ## What comes next
 
 overview-coming = Алда не бар
-overview-more-days = күні белгіленген тағы { $n }
+overview-all-days = Күні белгіленгені барлығы: { $n }
 overview-month-without-day = { $month } күні белгіленбеген: { $n }
 overview-month-too = { $month }: { $n }
 overview-undated-to_be_agreed = күні келісілуде: { $n }

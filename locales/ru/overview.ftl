@@ -72,7 +72,7 @@ overview-dated-items = { $n } со сроком
 ## What comes next
 
 overview-coming = Что впереди
-overview-more-days = и ещё с назначенным днём: { $n }
+overview-all-days = Всего с назначенным днём: { $n }
 overview-month-without-day = { $month }, день не назначен: { $n }
 overview-month-too = { $month }: { $n }
 overview-undated-to_be_agreed = дата на согласовании: { $n }

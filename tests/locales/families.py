@@ -17,7 +17,7 @@ from locales import LANGUAGES
 from metrics.comparison import EARLIER, LATER, PAIRS
 from metrics.definitions import METRICS
 from tests.locales.reading import ROOT
-from ui.plan_filters import SECTIONS
+from ui.plan_filters import BASES, SECTIONS, TIMINGS
 from ui.plan_register import ORDERS
 from ui.screens import SCREENS
 
@@ -82,6 +82,8 @@ FAMILIES = (
     Family("reason-", tuple(PAIRS), beside=("reason-one-side-missing",)),
     Family("convocation-", (EARLIER, LATER)),
     Family("nav-", SCREENS),
+    Family("plan-timing-", tuple(word for word in TIMINGS if word not in set(words.Timing))),
+    Family("plan-basis-", BASES),
     Family("plan-section-", (*SECTIONS, "register")),
     Family("plan-made-", (*SECTIONS, "register")),
     Family("plan-alt-", (*SECTIONS, "register"), beside=("plan-alt-progress-unmarked",)),

@@ -9,12 +9,13 @@ from sqlmodel import Session
 
 from data_model.store import Store
 from data_model.vocabulary import DeadlineKind, MarkStatus, State
-from metrics.agenda import Agenda, agenda
+from metrics.agenda import Agenda, agenda, days_since_approval
 from metrics.evaluate import items_on
 from metrics.metric import Scope
 from metrics.plan_series import commission_of, states_in
 from metrics.plan_state import ItemState
 from tests.builders import a_commission, a_mark, a_plan_item, a_scheduled_event
+from tests.metrics.plan_facts import a_plan as plan_facts
 
 TODAY = date(2026, 4, 22)
 NOW = datetime(2026, 4, 22, 20, tzinfo=UTC)
@@ -133,3 +134,10 @@ def test_the_plan_read_on_22_april_says_what_the_document_says(seeded_store: Sto
     ]
     assert dict(seen.without_day)[date(2026, 4, 1)] == 11
     assert sum(count for _, count in seen.without_day) + len(seen.appointments) == 38
+
+
+def test_an_item_waits_for_its_date_since_the_approval_and_not_before_it() -> None:
+    plan = plan_facts(approved_on=date(2026, 3, 17))
+    assert days_since_approval(plan, date(2026, 4, 22)) == 14 + 22
+    assert days_since_approval(plan, date(2026, 3, 17)) is None
+    assert days_since_approval(plan_facts(approved_on=None), date(2026, 4, 22)) is None

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
+from data_model.store import Store
 from data_model.vocabulary import ActivityKind
 from metrics import monitoring_counts as counts
 from metrics.definitions import BY_KEY
+from metrics.evaluate import evaluate
+from metrics.metric import Scope
 from tests.metrics.facts import a_line, a_visit, some_evidence
 
 
@@ -70,3 +73,9 @@ def test_the_span_reaches_from_the_first_day_to_the_last() -> None:
     visits = [a_line(), a_visit(date(2026, 2, 3))]
     assert counts.span(visits) == (date(2025, 5, 1), date(2026, 2, 3))
     assert counts.span([]) is None
+
+
+def test_the_plan_holds_at_most_what_is_named_together_with_what_is_inferred(seeded_store: Store) -> None:
+    with seeded_store.reading() as session:
+        board = evaluate(session, Scope(), date(2026, 4, 22), datetime(2026, 4, 22, 12, tzinfo=UTC))
+    assert counts.planned_at_most(board) == 31 + 13

@@ -47,6 +47,13 @@ def test_an_address_that_states_nothing_shows_everything() -> None:
         ({"text": "№ 10"}, [10]),
         ({"text": "сеитов"}, [7]),
         ({"moved": "1"}, []),
+        ({"timing": "dated"}, [7, 14]),
+        ({"timing": "day_set"}, [14]),
+        ({"timing": "day_not_set"}, [10]),
+        ({"deadline": "by_day"}, [7, 14]),
+        ({"deadline": "to_be_agreed"}, [10]),
+        ({"basis": "named"}, [7, 14, 10]),
+        ({"basis": "inferred"}, []),
     ],
 )
 def test_each_filter_narrows_to_its_items(said: dict[str, str], numbers: list[int]) -> None:
@@ -81,6 +88,8 @@ def test_a_filter_may_be_left_out_of_account() -> None:
         ("kind", "dance"),
         ("state", "late"),
         ("timing", "yesterday"),
+        ("deadline", "soon"),
+        ("basis", "guessed"),
         ("month", "2026-13"),
         ("month", "2027-01"),
         ("person", "Никто"),
