@@ -14,6 +14,7 @@ from locales.dates import moment, period
 from locales.phrases import caveats, definition, phrase
 from metrics.metric import Measurement
 from ui import wording
+from ui.sheet import folded
 
 QUOTES = 8
 
@@ -75,14 +76,17 @@ def entered(recorded: Recorded, t: Texts) -> Markup:
 
 
 def quotes(citations: Iterable[Source], documents: Mapping[str, str], t: Texts) -> Markup:
-    """The places and quotes a number was read from, the first of them where there are many."""
+    """The places and quotes a number was read from; where there are many, the rest of them folded."""
     every = tuple(dict.fromkeys(citations))
+    first, rest = (_listed(part, documents) for part in (every[:QUOTES], every[QUOTES:]))
+    return first + folded(t("note-more-quotes", n=len(every) - QUOTES), rest) if rest else first
+
+
+def _listed(citations: Iterable[Source], documents: Mapping[str, str]) -> Markup:
     lines = [
         Markup('<li><span>{}, <span lang="ru">{}</span></span><q lang="ru">{}</q></li>').format(
             documents.get(one.document, one.document), one.place, one.quote
         )
-        for one in every[:QUOTES]
+        for one in citations
     ]
-    if rest := len(every[QUOTES:]):
-        lines.append(Markup("<li>{}</li>").format(t("note-more-quotes", n=rest)))
     return Markup('<ul class="kn-quotes">{}</ul>').format(Markup("").join(lines)) if lines else Markup("")

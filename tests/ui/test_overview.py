@@ -336,3 +336,14 @@ def test_a_card_names_the_last_entry_of_what_it_shows(
     assert "кто ездил" in told["monitorings"]
     assert "кто отметил" not in told["monitorings"]
     assert "Последняя запись" not in told["appeals"]
+
+
+def test_a_note_holds_every_quote_of_a_figure_the_later_ones_folded(
+    monkeypatch: pytest.MonkeyPatch, seeded_store: Store
+) -> None:
+    note = drawn(ran(monkeypatch, seeded_store, "overview"))["notes"]["completion"]
+    items = note.split("<h3>")[-1]
+    assert items.count("<q ") == 95
+    before, folded = items.split("<details")
+    assert (before.count("<q "), folded.count("<q ")) == (8, 95 - 8)
+    assert "и ещё 87 в документах" in said(folded)
