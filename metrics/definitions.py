@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from data_model.vocabulary import ActivityKind, AppealState, RecommendationOutcome, State, Unit
 from metrics import plan_measures as plan
+from metrics import recommendation_measures as letters
 from metrics import record_measures as records
 from metrics import response_time
 from metrics.evidence import Evidence
 from metrics.metric import Amount, Measurement
 from metrics.plan_measures import in_completion, listed, marked, share
-from metrics.settings import APPEALS_TARGET, DUE_SOON, LEAST_CASES
+from metrics.settings import ANSWER_TERM, APPEALS_TARGET, DUE_SOON, LEAST_CASES, SEND_TERM
 
 
 @dataclass(frozen=True)
@@ -111,22 +112,31 @@ RECOMMENDATIONS = (
         "recommendations",
         records.stated("outgoing_appeals_recommendations"),
     ),
-    Metric("recommendations_sent", Unit.RECOMMENDATIONS, "recommendations", records.recommendations(lambda *_: True)),
+    Metric("recommendations_sent", Unit.RECOMMENDATIONS, "recommendations", letters.recommendations(lambda *_: True)),
     Metric(
         "recommendations_answered",
         Unit.RECOMMENDATIONS,
         "recommendations",
-        records.recommendations(records.is_answered),
+        letters.recommendations(letters.is_answered),
     ),
     Metric(
         "recommendations_waiting",
         Unit.RECOMMENDATIONS,
         "recommendations",
-        records.recommendations(lambda one, evidence: not records.is_answered(one, evidence)),
+        letters.recommendations(lambda one, evidence: not letters.is_answered(one, evidence)),
     ),
     *(
-        Metric(f"recommendations_{word.value}", Unit.RECOMMENDATIONS, "recommendations", records.with_outcome(word))
+        Metric(f"recommendations_{word.value}", Unit.RECOMMENDATIONS, "recommendations", letters.with_outcome(word))
         for word in (RecommendationOutcome.ACCEPTED, RecommendationOutcome.PARTLY, RecommendationOutcome.REJECTED)
+    ),
+    Metric("recommendations_sent_in_time", Unit.SHARE, "recommendations", letters.sent_in_time, (SEND_TERM,)),
+    Metric("recommendations_answered_in_time", Unit.SHARE, "recommendations", letters.answered_in_time, (ANSWER_TERM,)),
+    Metric(
+        "recommendations_waiting_over_term",
+        Unit.RECOMMENDATIONS,
+        "recommendations",
+        letters.waiting_over_term,
+        (ANSWER_TERM,),
     ),
 )
 

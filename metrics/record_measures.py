@@ -1,4 +1,4 @@
-"""What the measures of activities, appeals and recommendations mean, and those that a document states outright."""
+"""What the measures of activities and appeals mean, and those that a document states outright."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from dataclasses import replace
 from statistics import median
 
 from data_model.questions.activities import ActivityFacts
-from data_model.questions.recommendations import RecommendationFacts
-from data_model.vocabulary import ActivityKind, AppealState, Basis, Bound, Origin, RecommendationOutcome
+from data_model.vocabulary import ActivityKind, AppealState, Basis, Bound, Origin
 from metrics import origins
 from metrics.activity_counts import distinct, in_lists, in_records
 from metrics.appeal_counts import in_period, is_final, percentile, reply_days
@@ -179,35 +178,6 @@ def response_days(share: float | None) -> Measure:
         return replace(_entered(float(value), evidence), base=len(days))
 
     return measure
-
-
-def recommendations(which: Callable[[RecommendationFacts, Evidence], bool]) -> Measure:
-    """Recommendations sent by the date that pass a test, out of all sent; no data until one is recorded."""
-
-    def measure(evidence: Evidence) -> Amount:
-        sent = [one for one in evidence.recommendations if one.sent_on and one.sent_on <= evidence.as_of]
-        if not sent:
-            return NO_DATA
-        number = sum(which(one, evidence) for one in sent)
-        return Amount(number, base=len(sent), basis=Basis.ENTERED, origin=Origin.REGISTER)
-
-    return measure
-
-
-def is_answered(one: RecommendationFacts, evidence: Evidence) -> bool:
-    """Whether a reply had come by the date; a note that none came is no reply."""
-    return outcome(one, evidence) not in (None, RecommendationOutcome.NO_REPLY)
-
-
-def outcome(one: RecommendationFacts, evidence: Evidence) -> RecommendationOutcome | None:
-    """What the last reply by the date says; None while there is no reply."""
-    said = [reply.outcome for reply in one.replies if reply.replied_on <= evidence.as_of]
-    return said[-1] if said else None
-
-
-def with_outcome(wanted: RecommendationOutcome) -> Measure:
-    """Recommendations whose last reply by the date has the outcome."""
-    return recommendations(lambda one, evidence: outcome(one, evidence) is wanted)
 
 
 def _entered(value: float, evidence: Evidence) -> Amount:

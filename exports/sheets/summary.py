@@ -57,6 +57,9 @@ GROUPS: dict[str, tuple[str, ...]] = {
         "recommendations_sent",
         "recommendations_answered",
         "recommendations_waiting",
+        "recommendations_sent_in_time",
+        "recommendations_answered_in_time",
+        "recommendations_waiting_over_term",
     ),
     "composition": (
         "members_total",

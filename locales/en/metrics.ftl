@@ -126,6 +126,12 @@ metric-recommendations_partly = Accepted in part
 metric-recommendations_partly-definition = Recommendations that the addressee accepted in part.
 metric-recommendations_rejected = Rejected
 metric-recommendations_rejected-definition = Recommendations that the addressee did not accept.
+metric-recommendations_sent_in_time = Sent in time
+metric-recommendations_sent_in_time-definition = Recommendations sent within the term after the control ended (working days: { $recommendation_send_working_days }; article 13 of the law on public control), divided by all that were sent or whose term is over.
+metric-recommendations_answered_in_time = Answered in time
+metric-recommendations_answered_in_time-definition = Recommendations answered within the term after they were received (working days: { $recommendation_answer_working_days }; article 13 of the law on public control), divided by all that were answered or whose term is over.
+metric-recommendations_waiting_over_term = Waiting beyond the term
+metric-recommendations_waiting_over_term-definition = Recommendations sent and not answered, received more working days ago than article 13 of the law on public control gives: { $recommendation_answer_working_days }.
 
 ## Composition and publicity
 

@@ -7,3 +7,4 @@ phrase-base-before-approval = { $n } of the base due before the plan was approve
 phrase-base-by-original = base by original dates { $n }
 caveat-silent-commissions = Commissions without a mark: { $commissions }.
 caveat-considered-by-document = “Considered” is the document’s own word: its base is wider than the register’s.
+caveat-clock-unknown = The day that the term runs from is not entered: { $n }.

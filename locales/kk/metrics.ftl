@@ -124,6 +124,12 @@ metric-recommendations_partly = Ішінара қабылданды
 metric-recommendations_partly-definition = Адресат толық қабылдамаған, бірақ ішінара қабылдаған ұсынымдар.
 metric-recommendations_rejected = Қабылданбады
 metric-recommendations_rejected-definition = Адресат қабылдамаған ұсынымдар.
+metric-recommendations_sent_in_time = Мерзімінде жолданған
+metric-recommendations_sent_in_time-definition = Бақылау аяқталғаннан кейін мерзімінде жолданған ұсынымдар (жұмыс күні: { $recommendation_send_working_days }; «Қоғамдық бақылау туралы» Заңның 13-бабы), барлық жолданғандар мен мерзімі өткендерге бөлінген.
+metric-recommendations_answered_in_time = Жауап мерзімінде алынды
+metric-recommendations_answered_in_time-definition = Алынғаннан кейін мерзімінде жауап берілген ұсынымдар (жұмыс күні: { $recommendation_answer_working_days }; «Қоғамдық бақылау туралы» Заңның 13-бабы), жауап берілгендер мен мерзімі өткендердің бәріне бөлінген.
+metric-recommendations_waiting_over_term = Жауапты мерзімнен ұзақ күтуде
+metric-recommendations_waiting_over_term-definition = Жауабы жоқ, алынғаннан бері «Қоғамдық бақылау туралы» Заңның 13-бабы беретін { $recommendation_answer_working_days } жұмыс күнінен көп өткен жолданған ұсынымдар.
 
 ## Composition and publicity
 

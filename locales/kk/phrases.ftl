@@ -8,3 +8,4 @@ phrase-base-before-approval = негізде мерзімі жоспар бек�
 phrase-base-by-original = бастапқы мерзімдер бойынша негіз: { $n }
 caveat-silent-commissions = Белгі енгізбеген комиссиялар: № { $commissions }.
 caveat-considered-by-document = «Қаралды» деген сөз құжаттың өзінде айтылған: бұл негіз тізілімдегіден кеңірек.
+caveat-clock-unknown = Мерзім басталатын күн енгізілмеген: { $n }.

@@ -128,6 +128,12 @@ metric-recommendations_partly = Приняты частично
 metric-recommendations_partly-definition = Рекомендации, которые адресат принял не полностью.
 metric-recommendations_rejected = Отклонены
 metric-recommendations_rejected-definition = Рекомендации, которые адресат не принял.
+metric-recommendations_sent_in_time = Направлены в срок
+metric-recommendations_sent_in_time-definition = Рекомендации, направленные в срок после окончания контроля (рабочих дней: { $recommendation_send_working_days }; статья 13 Закона «Об общественном контроле»), делённые на все направленные и те, чей срок истёк.
+metric-recommendations_answered_in_time = Ответ получен в срок
+metric-recommendations_answered_in_time-definition = Рекомендации, на которые ответили в срок после их получения (рабочих дней: { $recommendation_answer_working_days }; статья 13 Закона «Об общественном контроле»), делённые на все с ответом и те, чей срок истёк.
+metric-recommendations_waiting_over_term = Ждут ответа дольше срока
+metric-recommendations_waiting_over_term-definition = Направленные рекомендации без ответа, со дня получения которых прошло больше рабочих дней, чем даёт статья 13 Закона «Об общественном контроле»: { $recommendation_answer_working_days }.
 
 ## Composition and publicity
 

@@ -7,3 +7,4 @@ phrase-base-before-approval = в основе { $n } со сроком до ут
 phrase-base-by-original = основа по первоначальным срокам { $n }
 caveat-silent-commissions = Отметок не внесли комиссии № { $commissions }.
 caveat-considered-by-document = «Рассмотрено» здесь сказано самим документом: эта основа шире, чем в реестре.
+caveat-clock-unknown = Не внесён день, с которого идёт срок: { $n }.

@@ -188,6 +188,8 @@ class Crook:
         known = self.kept(
             Recommendation(
                 sent_on=self.day() if self.luck(0.9) else None,
+                control_ended_on=self.day() if self.luck(0.6) else None,
+                received_on=self.day() if self.luck(0.6) else None,
                 commission_id=self.maybe_commission(),
                 entry_id=self.entry(),
                 **own,

@@ -143,8 +143,8 @@ class Seen:
         for one in told:  # the mark since which every mark says done
             done = (done or one) if one.status.value == "done" else None
         judged_by = row.ends_on
-        for one in moved if done and not judged_by else []:
-            if one.effective_on <= done.effective_on and one.recorded_at <= done.recorded_at:
+        for one in moved if done else []:
+            if done and one.effective_on <= done.effective_on and one.recorded_at <= done.recorded_at:
                 judged_by = judged_by or one.ends_on
         original = row.ends_on or (moved[0].ends_on if moved else None)
         ends_on = moved[-1].ends_on if moved else row.ends_on
@@ -237,12 +237,23 @@ class Seen:
                 own = sorted(replies[row.id], key=lambda one: (one.replied_on, one.recorded_at))
                 told = [one.outcome.value for one in own if one.replied_on <= self.as_of]
                 moments = [row.recorded_at, *(one.recorded_at for one in own)]
-                found.append(Row(sent_on=row.sent_on, outcome=told[-1] if told else None, moments=moments))
+                outcome = told[-1] if told else None
+                answers = [one.replied_on for one in own if one.outcome.value != "no_reply"]
+                found.append(
+                    Row(
+                        sent_on=row.sent_on if row.sent_on and row.sent_on <= self.as_of else None,
+                        control_ended_on=row.control_ended_on,
+                        received_on=row.received_on,
+                        outcome=outcome,
+                        answered_on=answers[0] if outcome not in (None, "no_reply") else None,
+                        moments=moments,
+                    )
+                )
         return found
 
     @cached_property
     def sent(self) -> list[Any]:
-        return [row for row in self.every_recommendation if row.sent_on and row.sent_on <= self.as_of]
+        return [row for row in self.every_recommendation if row.sent_on]
 
     def working_days(self, first: date, last: date) -> int:
         days, day = 0, first
