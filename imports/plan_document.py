@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from data_model.errors import CouncilError
 from data_model.vocabulary import KindBasis
@@ -21,13 +20,6 @@ COLUMNS = 4
 
 _KIND_REMARKS = {KindBasis.INFERRED: "remark-kind-inferred", KindBasis.AMBIGUOUS: "remark-kind-ambiguous"}
 _ROW_NUMBER = re.compile(r"[0-9]{1,4}\.?")
-
-
-class Confidence(StrEnum):
-    """Whether a person should look at a row before it is taken in."""
-
-    CERTAIN = "certain"
-    CHECK = "check"
 
 
 @dataclass(frozen=True)
@@ -52,11 +44,6 @@ class PlanRow:
     place: str
     quote: str
     remarks: tuple[str, ...]
-
-    @property
-    def confidence(self) -> Confidence:
-        """CHECK as soon as there is anything to remark."""
-        return Confidence.CHECK if self.remarks else Confidence.CERTAIN
 
 
 @dataclass(frozen=True)

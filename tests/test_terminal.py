@@ -253,7 +253,8 @@ def test_the_variable_names_the_store_where_no_option_does(
 
 @pytest.mark.skipif(os.name == "nt", reason="a file's name is Unicode there")
 def test_a_file_whose_name_is_not_utf_8_is_written_and_named(seeded: str, tmp_path: Path) -> None:
-    command = [sys.executable, "cli.py", "export", os.fsencode(tmp_path) + b"/\xff.xlsx", "--store", seeded]
+    file = os.fsdecode(os.fsencode(tmp_path) + b"/\xff.xlsx")
+    command = [sys.executable, "cli.py", "export", file, "--store", seeded]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
     assert "udcff.xlsx" in done.stdout

@@ -259,7 +259,7 @@ def _told(state: State, shown: Sequence[Placed], t: Texts) -> Trace:
 
 def _words(item: ItemState, t: Texts) -> str:
     facts = item.facts
-    title = facts.title_kk if t.lang == "kk" and facts.title_kk else facts.title
+    title = facts.title_in(t.lang)[0]
     lines = [f"<b>№ {facts.number}</b> {charts.lines(title)}", charts.words(deadlines.current(item, t))]
     if item.is_moved:
         lines.append(charts.words(t("plan-moved-from", deadline=deadlines.original(item, t))))

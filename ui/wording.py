@@ -42,7 +42,7 @@ def entered(words: str) -> Wording:
 
 def title_of(item: ItemFacts, lang: str) -> Wording:
     """An item's title for a reader: the Kazakh one for a reader of Kazakh where somebody entered it."""
-    return Wording(item.title_kk, "kk") if lang == "kk" and item.title_kk else Wording(item.title, "ru")
+    return Wording(*item.title_in(lang))
 
 
 def title_of_activity(one: ActivityFacts) -> Wording:

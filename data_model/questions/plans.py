@@ -111,6 +111,10 @@ class ItemFacts:
         """The one or two kinds that the item's title states."""
         return (self.kind,) if self.second_kind is None else (self.kind, self.second_kind)
 
+    def title_in(self, lang: str) -> tuple[str, str]:
+        """The title for a reader and the language it is in: Kazakh for a reader of Kazakh where somebody entered it."""
+        return (self.title_kk, "kk") if lang == "kk" and self.title_kk else (self.title, "ru")
+
 
 def plans(session: Session) -> tuple[PlanFacts, ...]:
     """All plans of the store, the earliest first."""

@@ -28,7 +28,7 @@ def _columns(material: Material) -> tuple[Column[ItemState], ...]:
     t = material.t
     return (
         Column(t("workbook-number-sign"), 5, lambda item: item.facts.number),
-        Column(t("item-title"), 34, lambda item: _title(item, material)),
+        Column(t("item-title"), 34, lambda item: item.facts.title_in(material.lang)[0]),
         Column(t("commission"), 10, lambda item: item.facts.commission),
         Column(t("activity-kind"), 17.5, lambda item: _kinds(item, material)),
         Column(t("deadline-as-written"), 15, lambda item: item.facts.deadline_as_written),
@@ -46,11 +46,6 @@ def _columns(material: Material) -> tuple[Column[ItemState], ...]:
         Column(t("workbook-note"), 27, lambda item: "\n".join(_notes(item, material))),
         Column(t("source"), 8, lambda item: _source(item, material)),
     )
-
-
-def _title(item: ItemState, material: Material) -> str:
-    own = item.facts.title_kk if material.lang == "kk" else ""
-    return own or item.facts.title
 
 
 def _kinds(item: ItemState, material: Material) -> str:

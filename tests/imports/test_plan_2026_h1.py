@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from data_model.vocabulary import ActivityKind, DeadlineKind, KindBasis
-from imports.plan_document import Confidence, PlanRow
+from imports.plan_document import PlanRow
 from imports.wording.cleaning import clean
 from tests.imports.the_plan import GoldenRow, golden_rows, numbers, row, source_text, the_plan
 
@@ -179,7 +179,7 @@ def test_only_item_93_ends_past_the_period() -> None:
 
 
 def test_rows_to_check_are_the_cut_the_inferred_the_ambiguous_and_the_late() -> None:
-    to_check = [row for row in the_plan().rows if row.confidence is Confidence.CHECK]
+    to_check = [row for row in the_plan().rows if row.remarks]
     assert numbers(to_check) == [20, *range(24, 37), 68, 73, 77, 80, 91, 93]
 
 
