@@ -76,14 +76,23 @@ def lines(text: str, characters: float, *, bold: bool = False, indent: int = 0) 
 
 def widest_word(text: str) -> float:
     """The width in characters that a bold heading's longest word needs, so that it is not broken inside."""
-    widest = max((_width(word) for word in text.split()), default=0.0)
-    return widest * BOLD * CAUTION * SIZE * PIXELS_IN_POINT / PIXELS_IN_CHARACTER
+    return max((bold_width(word) for word in text.split()), default=0.0)
+
+
+def bold_width(text: str) -> float:
+    """The width in characters of a line in bold."""
+    return _width(text) * BOLD * CAUTION * SIZE * PIXELS_IN_POINT / PIXELS_IN_CHARACTER
 
 
 def column_width(least: float, heading: str) -> float:
     """The width of a column in characters, in whole pixels: `least`, or more where its heading's words need it."""
-    wanted = max(least, widest_word(heading) + 1)
-    return math.ceil(wanted * PIXELS_IN_CHARACTER) / PIXELS_IN_CHARACTER
+    return _whole_pixels(max(least, widest_word(heading) + 1))
+
+
+def marked_width(least: float, heading: str, mark: str) -> float:
+    """The same for a heading with a mark that its format puts before it: programs break lines as if it had none."""
+    width, whole = column_width(least, heading), bold_width(f"{mark} {heading}") + 1
+    return _whole_pixels(whole) if bold_width(heading) < width < whole else width
 
 
 def scale(widths: Sequence[float]) -> float:
@@ -152,6 +161,10 @@ def _lines(paragraph: str, room: float) -> int:
             more = math.ceil(used / room) - 1
             count, used = count + more, used - more * room
     return count
+
+
+def _whole_pixels(characters: float) -> float:
+    return math.ceil(characters * PIXELS_IN_CHARACTER) / PIXELS_IN_CHARACTER
 
 
 @lru_cache(maxsize=16384)

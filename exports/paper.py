@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 
 from exports import fitting
 from exports.cells import Cell, Number, Word, clean, date_format, looks_like_formula, moment_format, number_format
-from exports.styles import BODY, GROUP, HEADER, SECTION, SIZE, SUBTITLE, TITLE, WARNING, Style, Styles, of_look
+from exports.styles import BODY, GROUP, HEADER, MARKS, SECTION, SIZE, SUBTITLE, TITLE, WARNING, Style, Styles, of_look
 from locales.dates import ALMATY
 from look.palette import Look
 
@@ -34,6 +34,12 @@ class Column(Generic[Row]):
     width: float
     cell: Callable[[Row], Cell]
     look: Look | None = None
+
+    def wide_enough(self) -> float:
+        """The width in characters that holds the heading too."""
+        if self.look is None:
+            return fitting.column_width(self.width, self.heading)
+        return fitting.marked_width(self.width, self.heading, MARKS[self.look.mark])
 
 
 @dataclass(frozen=True)
@@ -110,7 +116,7 @@ class Paper:
 
     def columns(self, columns: Sequence[Column[Any]]) -> None:
         """Set the widths, and with them how far the sheet is printed to the right."""
-        self._widths = [fitting.column_width(one.width, one.heading) for one in columns]
+        self._widths = [one.wide_enough() for one in columns]
         for place, width in enumerate(self._widths):
             self.sheet.set_column(place, place, width)
 

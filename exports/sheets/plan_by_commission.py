@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from data_model.vocabulary import State
-from exports import fitting
 from exports.cells import Cell
 from exports.material import Material
 from exports.paper import MOMENT_WIDTH, Column, Paper
@@ -119,7 +118,7 @@ def _past_of(state: State, key: str, material: Material) -> Iterator[Column[Line
 
 def _wide_enough(columns: Sequence[Column[Line]], under: Sequence[Column[Line]]) -> tuple[Column[Line], ...]:
     """The columns, none of them narrower than the heading that stands under it in the second table."""
-    widths = [fitting.column_width(0, one.heading) for one in under] + [0.0] * (len(columns) - len(under))
+    widths = [one.wide_enough() for one in under] + [0.0] * (len(columns) - len(under))
     return tuple(replace(one, width=max(one.width, width)) for one, width in zip(columns, widths, strict=True))
 
 

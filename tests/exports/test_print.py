@@ -73,6 +73,19 @@ def test_no_heading_is_broken_inside_a_word(file: Opened) -> None:
             assert fitting.widest_word(cell.value) < width, (key, cell.value)
 
 
+@languages
+def test_a_heading_of_one_line_has_room_for_its_mark_too(file: Opened) -> None:
+    sheet = file.sheet("plan_by_commission")
+    words = {file.t(f"state-{state}") for state in STATES}
+    marked = [cell for row in sheet for cell in row if cell.value in words]
+    assert len(marked) == len(STATES) + 2
+    for cell in marked:
+        mark = re.sub(r'[@"]', "", cell.number_format)
+        width = width_of(sheet, cell.column_letter)
+        one_line = fitting.bold_width(cell.value) < width
+        assert not one_line or fitting.bold_width(mark + cell.value) < width, cell.value
+
+
 @pytest.mark.parametrize("which", ["seeded_store", "demo_store"])
 @languages
 def test_no_word_of_a_cell_is_broken_inside(request: pytest.FixtureRequest, which: str, lang: str) -> None:
