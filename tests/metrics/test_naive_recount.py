@@ -14,7 +14,8 @@ from metrics.evaluate import evaluate
 from metrics.metric import Amount, Scope
 from tests.conftest import copy_of
 from tests.metrics.crooked import crook
-from tests.metrics.naive import NAIVE, Told
+from tests.metrics.naive import NAIVE
+from tests.metrics.naive_told import Told
 from tests.metrics.naive_world import Seen, World
 
 DAYS = [
