@@ -1,4 +1,4 @@
-"""What a run screen consists of: the markup and the notes of all its panels, its charts as plotly was given them."""
+"""What a run screen consists of: the markup and notes of its panels, the HTML outside them, its charts."""
 
 from __future__ import annotations
 
@@ -19,6 +19,11 @@ def panels(page: AppTest) -> list[dict[str, Any]]:
     return [json.loads(zlib.decompress(one.bytes)) for one in found]
 
 
+def drawn(page: AppTest, number: int = 0) -> dict[str, Any]:
+    """The data of one drawn panel: its body and its notes, as markup."""
+    return panels(page)[number]
+
+
 def body(page: AppTest) -> str:
     """The markup of all panels."""
     return "\n".join(one["body"] for one in panels(page))
@@ -27,6 +32,22 @@ def body(page: AppTest) -> str:
 def notes(page: AppTest) -> dict[str, str]:
     """The notes of all panels by their keys."""
     return {key: note for one in panels(page) for key, note in one["notes"].items()}
+
+
+def markup(page: AppTest) -> str:
+    """All HTML of ours outside the panels."""
+    return "\n".join(one.proto.body for one in page.main if one.type == "html")
+
+
+def refusals(page: AppTest) -> list[str]:
+    """The sentences above the screen."""
+    blocks = re.findall(r'class="kf-note".*?</div>', markup(page))
+    return [unescape(one) for block in blocks for one in re.findall(r"<p>(.*?)</p>", block)]
+
+
+def links(markup: str) -> list[str]:
+    """The addresses of all links in markup, in order."""
+    return [unescape(href) for href in re.findall(r'<a [^>]*href="([^"]*)"', markup)]
 
 
 def said(markup: str) -> str:

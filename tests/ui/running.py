@@ -1,9 +1,7 @@
-"""Running a screen without a browser: the frame as Streamlit runs it, at an address, on a store."""
+"""Running a screen without a browser, at an address on a store: within the frame, or its script alone."""
 
 from __future__ import annotations
 
-import re
-from html import unescape
 from pathlib import Path
 
 import pytest
@@ -37,25 +35,12 @@ def serve(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     serve_from(store.url, monkeypatch)
 
 
-def markup(app: AppTest) -> str:
-    """All HTML of ours outside the panels."""
-    return "\n".join(element.proto.body for element in app.main if element.type == "html")
-
-
-def said(html: str) -> str:
-    """What markup says to a reader."""
-    return " ".join(unescape(re.sub(r"<[^>]+>", " ", html)).split())
-
-
-def notes(app: AppTest) -> list[str]:
-    """The sentences above the screen."""
-    return [
-        unescape(one)
-        for block in re.findall(r'class="kf-note".*?</div>', markup(app))
-        for one in re.findall(r"<p>(.*?)</p>", block)
-    ]
-
-
-def links(html: str) -> list[str]:
-    """The addresses of all links in markup, in order."""
-    return [unescape(href) for href in re.findall(r'<a [^>]*href="([^"]*)"', html)]
+def ran(monkeypatch: pytest.MonkeyPatch, store: Store, screen: str, **query: str) -> AppTest:
+    """The screen's script alone, as the frame runs it, at an address on a store; nothing went wrong on the way."""
+    serve(store, monkeypatch)
+    page = AppTest.from_file(screens.file_of(screen), default_timeout=PATIENCE)
+    for name, value in query.items():
+        page.query_params[name] = value
+    page.run()
+    assert [one.message for one in page.exception] == []
+    return page

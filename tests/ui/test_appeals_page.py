@@ -13,7 +13,7 @@ from metrics.evaluate import evaluate
 from metrics.metric import Board, Scope
 from tests.builders import a_monthly_total, an_appeal, an_entry
 from tests.ui.page_parts import body, card, charts, notes, said, section
-from tests.ui.pages_run import ran
+from tests.ui.running import ran
 
 AFTER = "2026-11-22"
 SPRING = date(2026, 4, 22)

@@ -7,7 +7,8 @@ from html import unescape
 import pytest
 
 from data_model.store import Store
-from tests.ui.pages_run import drawn, ran
+from tests.ui.page_parts import drawn
+from tests.ui.running import ran
 
 
 @pytest.mark.parametrize("lang", ["ru", "kk", "en"])

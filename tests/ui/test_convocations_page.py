@@ -13,10 +13,8 @@ from locales import LANGUAGES
 from locales.amounts import number_text
 from locales.numbers import signed_percent
 from metrics.comparison import PAIRS, Comparison, compare
-from tests.ui.page_parts import body, card, charts, notes, said, section
-from tests.ui.pages_run import ran
-from tests.ui.running import notes as refusals
-from tests.ui.running import opened_at, serve
+from tests.ui.page_parts import body, card, charts, notes, refusals, said, section
+from tests.ui.running import opened_at, ran, serve
 
 
 def rows(store: Store, **months: int) -> dict[str, Comparison]:

@@ -11,7 +11,7 @@ import pytest
 from data_model.store import Store
 from locales.numbers import NO_BREAK_SPACE
 from tests.ui.page_parts import body
-from tests.ui.pages_run import ran
+from tests.ui.running import ran
 from ui import session
 from ui.plan_filters import read
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from datetime import date
 from pathlib import Path
 from typing import get_args
@@ -12,7 +13,8 @@ import streamlit
 from data_model.errors import CouncilError
 from data_model.store import Store
 from locales import LANGUAGES, Language, text
-from tests.ui.running import ROOT, links, markup, notes, opened_at, said, serve, serve_from
+from tests.ui.page_parts import body, links, markup, refusals, said
+from tests.ui.running import ROOT, opened_at, serve, serve_from
 from ui import kept, messages, screens, session
 
 OTHER_LANGUAGES = LANGUAGES[1:]
@@ -46,15 +48,16 @@ def test_every_screen_runs_clean_on_the_councils_data_in_each_language(
 ) -> None:
     app = opened_at(screen, lang=lang, as_of="2026-04-22")
     assert not app.exception
-    assert notes(app) == []
-    assert said(markup(app)).count(text(lang, f"nav-{screen}")) >= 1
+    assert refusals(app) == []
+    assert re.findall(r'aria-current="page">(.*?)</a>', markup(app)) == [text(lang, f"nav-{screen}")]
+    assert len(said(body(app))) > 500
 
 
 @pytest.mark.parametrize("screen", screens.SCREENS)
 def test_every_screen_runs_clean_on_the_demonstration_and_says_what_it_is(demo: Store, screen: str) -> None:
     app = opened_at(screen)
     assert not app.exception
-    assert notes(app) == []
+    assert refusals(app) == []
     assert said(markup(app)).startswith(text("ru", "demonstration"))
 
 
@@ -65,7 +68,7 @@ def test_every_screen_runs_clean_on_an_empty_store(
     serve(sqlite_store, monkeypatch)
     app = opened_at(screen)
     assert not app.exception
-    assert notes(app) in ([], [text("ru", "error-no-plan")])
+    assert refusals(app) in ([], [text("ru", "error-no-plan")])
 
 
 def test_the_councils_own_data_bears_no_banner(real: Store) -> None:
@@ -127,24 +130,24 @@ def test_a_bad_parameter_gives_one_sentence_and_the_screen_on_its_default(
 ) -> None:
     app = opened_at("sources", **{name: value})
     assert not app.exception
-    assert notes(app) == [text("ru", key, **values)]
+    assert refusals(app) == [text("ru", key, **values)]
     assert all(f"{name}=" not in link for link in links(markup(app)) if "sources" in link)
 
 
 @pytest.mark.parametrize("lang", OTHER_LANGUAGES)
 def test_the_sentence_is_in_the_readers_language(real: Store, lang: Language) -> None:
     app = opened_at("sources", lang=lang, as_of="tomorrow")
-    assert notes(app) == [text(lang, "error-impossible-date", value="tomorrow")]
+    assert refusals(app) == [text(lang, "error-impossible-date", value="tomorrow")]
 
 
 def test_a_language_that_we_do_not_speak_is_refused_in_the_first_one(real: Store) -> None:
     app = opened_at("sources", lang="de")
-    assert notes(app) == [text("ru", "error-unknown-language", language="de")]
+    assert refusals(app) == [text("ru", "error-unknown-language", language="de")]
     assert "Источники" in said(markup(app))
 
 
 def test_of_several_bad_parameters_one_is_told(real: Store) -> None:
-    assert len(notes(opened_at("sources", as_of="x", plan="y", commission="z"))) == 1
+    assert len(refusals(opened_at("sources", as_of="x", plan="y", commission="z"))) == 1
 
 
 def view_at(**query: str) -> session.View:
@@ -158,7 +161,7 @@ def test_a_store_out_of_reach_leaves_one_calm_sentence_without_its_place(
     serve_from(f"sqlite:///{tmp_path / 'nowhere' / 'council.db'}", monkeypatch)
     app = opened_at("sources", lang=lang)
     assert not app.exception
-    assert notes(app) == [text(lang, "error-store-not-migrated", url="council.db")]
+    assert refusals(app) == [text(lang, "error-store-not-migrated", url="council.db")]
     assert str(tmp_path) not in markup(app)
 
 
@@ -166,14 +169,14 @@ def test_a_store_from_a_newer_version_is_refused(seeded_copy: Store, monkeypatch
     with seeded_copy.writing() as opened:
         opened.connection().execute(sqlalchemy.text("UPDATE alembic_version SET version_num = '9999'"))
     serve(seeded_copy, monkeypatch)
-    (sentence,) = notes(opened_at("sources"))
+    (sentence,) = refusals(opened_at("sources"))
     assert "9999" in sentence
 
 
 def test_a_damaged_store_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "council.db").write_bytes(b"not a database, whatever its name says" * 200)
     serve_from(f"sqlite:///{tmp_path / 'council.db'}", monkeypatch)
-    assert notes(opened_at("sources")) == [text("ru", "error-store-damaged", url="council.db")]
+    assert refusals(opened_at("sources")) == [text("ru", "error-store-damaged", url="council.db")]
 
 
 def test_a_store_that_comes_back_is_found_again(
@@ -181,10 +184,10 @@ def test_a_store_that_comes_back_is_found_again(
 ) -> None:
     file = tmp_path / "council.db"
     serve_from(f"sqlite:///{file}", monkeypatch)
-    assert len(notes(opened_at("sources"))) == 1
+    assert len(refusals(opened_at("sources"))) == 1
     assert seeded_store.file is not None
     file.write_bytes(seeded_store.file.read_bytes())
-    assert notes(opened_at("sources")) == []
+    assert refusals(opened_at("sources")) == []
 
 
 def test_an_error_of_ours_is_a_sentence_with_a_code_and_the_log_holds_the_rest(

@@ -10,8 +10,8 @@ import pytest
 from data_model.vocabulary import ActivityKind, DeadlineKind, DeadlineReason, KindBasis, MarkStatus
 from locales import LANGUAGES, Texts
 from metrics.plan_state import ItemState
+from tests.ui.page_parts import said
 from tests.ui.plan_items import a_deadline, a_mark, an_event, an_item
-from tests.ui.running import said
 from ui.item_card import Names, card
 
 KNOWN = Names({1: "по экономике"}, {"medeu": "Медеуский район"}, {"work-plan": "План работы"})

@@ -14,7 +14,7 @@ from metrics.evaluate import evaluate
 from metrics.metric import Board, Scope
 from tests.builders import a_commission, an_activity, an_entry
 from tests.ui.page_parts import body, card, charts, notes, said, section
-from tests.ui.pages_run import ran
+from tests.ui.running import ran
 from ui import session
 
 AFTER = "2026-11-22"

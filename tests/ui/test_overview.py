@@ -26,8 +26,8 @@ from tests.builders import (
     an_entry,
 )
 from tests.ui.page_parts import body as page_body
-from tests.ui.pages_run import drawn, ran
-from tests.ui.running import links, said
+from tests.ui.page_parts import drawn, links, said
+from tests.ui.running import ran
 from ui import overview_screen, panel, session
 from ui.overview_cards import REPORTED, report_cards
 

@@ -20,9 +20,9 @@ from metrics.evaluate import items_on
 from metrics.metric import Scope
 from metrics.plan_state import ItemState
 from tests.builders import a_plan, a_plan_item
-from tests.ui.pages_run import ran
+from tests.ui.page_parts import said
 from tests.ui.plan_items import D
-from tests.ui.running import said
+from tests.ui.running import ran
 from ui.plan_filters import SECTIONS
 
 

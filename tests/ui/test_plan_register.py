@@ -12,8 +12,8 @@ import pytest
 from data_model.vocabulary import MarkStatus
 from locales import LANGUAGES, Texts
 from metrics.plan_state import ItemState
+from tests.ui.page_parts import said
 from tests.ui.plan_items import a_deadline, a_mark, an_item
-from tests.ui.running import said
 from ui.plan_register import ORDERS, register
 
 T = Texts("ru")

@@ -14,8 +14,8 @@ from locales.phrases import phrase
 from metrics.evaluate import evaluate
 from metrics.metric import Scope
 from tests.exports.reading import IN_THE_PLAN, KNOWN_AT
-from tests.ui.pages_run import drawn, ran
-from tests.ui.running import markup
+from tests.ui.page_parts import drawn, markup
+from tests.ui.running import ran
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -10,7 +10,8 @@ from streamlit.testing.v1 import AppTest
 
 from data_model.questions import documents
 from data_model.store import Store
-from tests.ui.pages_run import drawn, ran
+from tests.ui.page_parts import drawn
+from tests.ui.running import ran
 
 
 def said(page: AppTest) -> str:

@@ -13,7 +13,7 @@ import pytest
 from data_model.store import Store
 from tests.builders import a_commission, a_mark, a_plan, a_plan_item
 from tests.ui.page_parts import body, panels
-from tests.ui.pages_run import ran
+from tests.ui.running import ran
 from ui import screens
 from ui.wording import entered, quoting
 
