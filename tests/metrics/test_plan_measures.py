@@ -231,6 +231,8 @@ def test_a_date_agreed_after_the_mark_judges_nothing_whenever_one_looks() -> Non
     assert on(an_item(None, marked, backdated)).on_time is None
     assert on(an_item(None, marked, agreed_before, backdated)).on_time is True
     assert on(an_item(None, marked, agreed_before, agreed_after)).on_time is True
+    marked_late = a_mark("done", date(2026, 4, 10), recorded=a_mark("done", date(2026, 4, 21)).recorded)
+    assert [on(an_item(None, marked_late, agreed_after), day).on_time for day in (date(2026, 4, 15), D)] == [None] * 2
 
 
 def test_on_time_is_a_share_of_the_verdicts() -> None:

@@ -156,6 +156,19 @@ def test_the_documents_194_have_no_later_stage(seeded_store: Store) -> None:
     assert stages(shown) == [None] * 6
 
 
+def test_a_recommendation_belongs_to_the_convocation_in_whose_term_its_days_lie(seeded_copy: Store) -> None:
+    entered = {"recorded_at": datetime(2026, 4, 1, tzinfo=UTC)}
+    with seeded_copy.writing() as session:
+        for days in ({"sent_on": date(2024, 6, 3)}, {"control_ended_on": date(2024, 6, 3)}, {}):
+            build.a_recommendation(session, entry_id=build.an_entry(session, **entered).id, **days)
+    with seeded_copy.reading() as session:
+        held = [
+            len(gather(asker(session), Scope(convocation=key), date(2026, 4, 22), NOW).recommendations)
+            for key in ("III", "IV")
+        ]
+    assert held == [2, 1]
+
+
 def test_a_reply_is_an_entry_too(seeded_copy: Store) -> None:
     with seeded_copy.writing() as session:
         sent = build.a_recommendation(session, sent_on=date(2026, 4, 1))
