@@ -17,9 +17,10 @@ PAST = ("plan_overdue", "plan_past_due_not_reported")
 
 
 def past_lines(measures: Mapping[str, Measurement], t: Texts) -> Markup:
-    """A quiet line for each past state that has something to be known of it."""
-    lines = (Markup('<p class="kn-quiet">{}</p>').format(line) for line in _lines(measures, t))
-    return Markup("").join(lines)
+    """A small paragraph that tells of each past state that has something to be known of it."""
+    lines = (Markup("<span>{}</span>").format(line) for line in _lines(measures, t))
+    said = Markup(" ").join(lines)
+    return Markup('<p class="kn-past">{}</p>').format(said) if said else Markup("")
 
 
 def _lines(measures: Mapping[str, Measurement], t: Texts) -> Iterator[str]:
