@@ -39,3 +39,9 @@ const draw = async (root, data) => {
 export default function ({ data, parentElement }) {
   draw(parentElement.querySelector(".kn"), data)
 }
+
+// A chart's colours are taken from the theme when it is made: where the reader's system changes the ground while a
+// screen is open, the script runs again and makes the charts anew (their keys bear the ground, see plotting.py).
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
+  if (document.querySelector(".js-plotly-plot")) setTimeout(() => dispatchEvent(new PopStateEvent("popstate")), 200)
+})

@@ -35,7 +35,8 @@ def chart(
 
     `alt` says in one plain sentence what the chart shows. All values must be hashable and frozen.
     """
-    st.plotly_chart(_built(build, values, tuple(sorted(named.items()))), key=key, config=_config(lang, key), alt=alt)
+    figure = _built(build, values, tuple(sorted(named.items())))
+    st.plotly_chart(figure, key=_on_ground(key), config=_config(lang, key), alt=alt)
 
 
 def clickable(
@@ -51,14 +52,20 @@ def clickable(
 
     What a click does must also be possible by a widget: a click on a picture has no keyboard.
     """
+    shown = _on_ground(key)
     st.plotly_chart(
         _built(build, values, tuple(sorted(named.items()))),
-        key=key,
-        on_select=lambda: _pass_on(key, on_pick),
+        key=shown,
+        on_select=lambda: _pass_on(shown, on_pick),
         selection_mode="points",
         config=_config(lang, key),
         alt=alt,
     )
+
+
+def _on_ground(key: str) -> str:
+    """A chart's key on the ground that the reader sees: Streamlit gives a chart the theme's colours only once."""
+    return f"{key}-{st.context.theme.type or 'light'}"
 
 
 @lru_cache(maxsize=_KEPT)

@@ -1,0 +1,34 @@
+"""Where a reader's system turns from day to night while a screen is open, the charts turn with it."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page
+
+from look.palette import INK
+from tests.browser.conftest import Root
+from tests.browser.visits import DEMO, GROUNDS, LAPTOP, Ground, Look, Visit, call, settle, show
+
+pytestmark = pytest.mark.browser
+
+LABELS = '() => [...document.querySelectorAll(".js-plotly-plot text")].map((one) => getComputedStyle(one).fill)'
+
+
+@pytest.mark.parametrize("first", GROUNDS)
+def test_the_words_of_an_open_chart_take_the_ink_of_the_new_ground(window: Page, root: Root, first: Ground) -> None:
+    visit = Visit(DEMO, "plan", "en")
+    looks = {ground: Look(LAPTOP, ground) for ground in GROUNDS}
+    inks = {ground: _rgb(INK[ground == "dark"]) for ground in GROUNDS}
+    then = next(one for one in GROUNDS if one != first)
+    show(window, looks[first])
+    call(window, root(visit), visit)
+    assert inks[first] in window.evaluate(LABELS)
+    show(window, looks[then])
+    window.wait_for_function(f"() => ({LABELS})().includes('{inks[then]}')")
+    settle(window)
+    assert inks[first] not in window.evaluate(LABELS)
+
+
+def _rgb(colour: str) -> str:
+    parts = (int(colour[start : start + 2], 16) for start in (1, 3, 5))
+    return f"rgb({', '.join(map(str, parts))})"
