@@ -32,7 +32,8 @@ class Metric:
     def of(self, evidence: Evidence) -> Measurement:
         """The measurement of some evidence."""
         named = tuple((key, evidence.settings[key]) for key in self.settings)
-        return Measurement(self.key, self.unit, self.measure(evidence), named)
+        amount = self.measure(evidence)
+        return Measurement(self.key, amount.unit or self.unit, amount, named)
 
 
 PLAN = (
@@ -108,7 +109,7 @@ APPEALS = (
 RECOMMENDATIONS = (
     Metric(
         "recommendations_stated",
-        Unit.RECOMMENDATIONS,
+        Unit.APPEALS_AND_RECOMMENDATIONS,
         "recommendations",
         records.stated("outgoing_appeals_recommendations"),
     ),

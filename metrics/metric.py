@@ -30,7 +30,8 @@ class Caveat:
 class Amount:
     """A number before it has a name: value (None: no data), bound, part and base where it is a share of something.
 
-    Where there is no data there is no basis either.
+    Where there is no data there is no basis either. `unit` is what a document says it counts, where that is not the
+    measure's own.
     """
 
     value: float | None
@@ -44,6 +45,7 @@ class Amount:
     moment: datetime | None = None
     period: tuple[date, date] | None = None
     origin: Origin | None = None
+    unit: Unit | None = None
     citations: tuple[Source, ...] = ()
     caveats: tuple[Caveat, ...] = ()
 

@@ -116,6 +116,7 @@ def stated_amount(figure: FigureFacts) -> Amount:
     return Amount(
         figure.value,
         bound=Bound(figure.bound),
+        unit=figure.unit,
         basis=Basis(figure.basis),
         period=(figure.period_start, figure.period_end),
         origin=Origin.DOCUMENT,

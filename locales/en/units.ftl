@@ -42,6 +42,14 @@ unit-legal_acts = { $n ->
     [one] { $n } draft legal act
    *[other] { $n } draft legal acts
 }
+unit-expert_reviews = { $n ->
+    [one] { $n } expert review of a legal act
+   *[other] { $n } expert reviews of legal acts
+}
+unit-appeals_and_recommendations = { $n ->
+    [one] { $n } appeal or recommendation
+   *[other] { $n } appeals and recommendations
+}
 unit-recommendations = { $n ->
     [one] { $n } recommendation
    *[other] { $n } recommendations
@@ -65,6 +73,22 @@ unit-questions = { $n ->
 unit-hearings = { $n ->
     [one] { $n } hearing
    *[other] { $n } hearings
+}
+unit-akimats = { $n ->
+    [one] { $n } akimat
+   *[other] { $n } akimats
+}
+unit-organisations = { $n ->
+    [one] { $n } organisation
+   *[other] { $n } organisations
+}
+unit-public_hearings = { $n ->
+    [one] { $n } public hearing
+   *[other] { $n } public hearings
+}
+unit-meetings_with_residents = { $n ->
+    [one] { $n } meeting with residents
+   *[other] { $n } meetings with residents
 }
 unit-round_tables = { $n ->
     [one] { $n } round table

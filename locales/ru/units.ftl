@@ -63,6 +63,18 @@ unit-legal_acts = { $n ->
     [many] { $n } проектов НПА
    *[other] { $n } проекта НПА
 }
+unit-expert_reviews = { $n ->
+    [one] { $n } экспертиза НПА
+    [few] { $n } экспертизы НПА
+    [many] { $n } экспертиз НПА
+   *[other] { $n } экспертизы НПА
+}
+unit-appeals_and_recommendations = { $n ->
+    [one] { $n } обращение и рекомендация
+    [few] { $n } обращения и рекомендации
+    [many] { $n } обращений и рекомендаций
+   *[other] { $n } обращения и рекомендации
+}
 unit-recommendations = { $n ->
     [one] { $n } рекомендация
     [few] { $n } рекомендации
@@ -98,6 +110,30 @@ unit-hearings = { $n ->
     [few] { $n } заслушивания
     [many] { $n } заслушиваний
    *[other] { $n } заслушивания
+}
+unit-akimats = { $n ->
+    [one] { $n } акимат
+    [few] { $n } акимата
+    [many] { $n } акиматов
+   *[other] { $n } акимата
+}
+unit-organisations = { $n ->
+    [one] { $n } организация
+    [few] { $n } организации
+    [many] { $n } организаций
+   *[other] { $n } организации
+}
+unit-public_hearings = { $n ->
+    [one] { $n } общественное слушание
+    [few] { $n } общественных слушания
+    [many] { $n } общественных слушаний
+   *[other] { $n } общественного слушания
+}
+unit-meetings_with_residents = { $n ->
+    [one] { $n } встреча с жителями
+    [few] { $n } встречи с жителями
+    [many] { $n } встреч с жителями
+   *[other] { $n } встречи с жителями
 }
 unit-round_tables = { $n ->
     [one] { $n } круглый стол

@@ -99,6 +99,12 @@ def test_figures_of_the_third_convocation(seeded_store: Store, key: str) -> None
     assert as_read(board(seeded_store, convocation="III"), key) == THIRD[key]
 
 
+def test_a_stated_measure_counts_what_its_document_counts(seeded_store: Store) -> None:
+    third, fourth = board(seeded_store, convocation="III"), board(seeded_store)
+    assert (third["legal_acts"].unit, fourth["legal_acts"].unit) == ("expert_reviews", "legal_acts")
+    assert fourth["recommendations_stated"].unit == "appeals_and_recommendations"
+
+
 def test_795_of_891_were_resolved_and_the_document_owns_that_base(seeded_store: Store) -> None:
     rate = board(seeded_store, convocation="III")["appeals_resolution_rate"].amount
     assert (rate.part, rate.base, rate.origin) == (795, 891, "document")

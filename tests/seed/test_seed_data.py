@@ -10,6 +10,7 @@ import pytest
 from data_model.folding import fold
 from data_model.vocabulary import ActivityKind, Bound, Unit
 from imports.wording.cleaning import clean
+from locales.amounts import amount_text
 from tests.seed.the_seed import LANGUAGES, council, rows, texts
 
 CITING = ("commissions", "figures", "inferred", "activities", "cases", "contributions", "findings")
@@ -166,6 +167,33 @@ def test_words_of_the_vocabulary_are_used() -> None:
         assert Unit(row["unit"])
     assert all(ActivityKind(row["kind"]) for row in rows("activities"))
     assert {row["severity"] for row in rows("findings")} == {"slip", "ambiguity", "lost", "repeat", "structure"}
+
+
+def test_a_figure_counts_what_its_own_quote_counts() -> None:
+    members = {"members_total", "members_civil", "members_state", "rotated_members"}  # said as members: they are people
+
+    def counts(row: dict[str, str]) -> bool:
+        said = amount_text(float(row["value"]), row["unit"], "ru", bound=row["bound"]).casefold()
+        nouns = [word[:5] for word in re.findall(r"[^\W\d]{3,}|%", said)]
+        return bool(nouns) and all(noun in row["quote"].casefold() for noun in nouns)
+
+    assert {row["indicator"] for row in rows("figures") if not counts(row)} == members
+
+
+@pytest.mark.parametrize(
+    ("indicator", "said"),
+    [
+        ("outgoing_appeals_recommendations", "194 обращения и рекомендации"),
+        ("hearings_district_akimats", "8 акиматов"),
+        ("hearings_state_bodies", "76 заслушиваний"),
+        ("hearings_subordinate", "61 организация"),
+        ("public_hearings", "6 общественных слушаний"),
+        ("akim_meetings", "140 встреч с жителями"),
+    ],
+)
+def test_a_figure_is_said_in_the_words_of_its_document(indicator: str, said: str) -> None:
+    (row,) = (row for row in rows("figures") if row["indicator"] == indicator)
+    assert amount_text(float(row["value"]), row["unit"], "ru").replace("\u00a0", " ") == said
 
 
 def test_dialogue_platforms_have_their_own_period_of_24_months() -> None:
