@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import argparse
 import io
 import json
 import os
 import sys
+from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -26,6 +26,7 @@ from locales import LANGUAGES, text
 from metrics.comparison import EARLIER, LATER, compare
 from metrics.evaluate import evaluate, items_on
 from metrics.metric import Scope
+from usage import DEMO, asked_for
 
 ROOT = Path(__file__).resolve().parent
 REFUSED = 1
@@ -33,21 +34,26 @@ REFUSED = 1
 
 @dataclass(frozen=True)
 class Request:
-    """What was asked at the terminal, read to values; the present is read here and nowhere below."""
+    """What was asked at the terminal, read to values; the present is read here and nowhere below.
+
+    `stated` is the moment that was named, if any; `demonstration` tells which seed a new store is given.
+    """
 
     verb: str
-    store: Store
+    store: Store = field(repr=False)
+    demonstration: bool
     lang: str
+    today: date
     as_of: date
-    known_at: datetime
+    stated: datetime | None
     scope: Scope
     as_json: bool
-    options: argparse.Namespace
+    options: Namespace
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Do one verb; the exit code is 0 when done, 1 when refused, 2 (argparse) for wrong usage."""
-    options = _parser().parse_args(arguments)
+    options = asked_for(arguments)
     try:
         if options.lang not in LANGUAGES:
             raise CouncilError("error-unknown-language", language=options.lang)
@@ -64,94 +70,88 @@ def _said(value: object) -> object:
     return value if isinstance(value, int) else str(value)
 
 
-def _parser() -> argparse.ArgumentParser:
-    common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("--store", default=os.environ.get("DATABASE_URL", ""), help="the store's URL")
-    common.add_argument("--as-of", default="", help="YYYY-MM-DD; today in Asia/Almaty unless given")
-    common.add_argument("--known-at", default="", help="a moment in ISO form; now unless given")
-    common.add_argument("--plan", default=None, help="a plan's key; the plan of the date unless given")
-    common.add_argument("--lang", default=LANGUAGES[0], help=", ".join(LANGUAGES))
-    common.add_argument("--format", choices=("text", "json"), default="text")
-    parser = argparse.ArgumentParser(prog="run.py", description=__doc__)
-    verbs = parser.add_subparsers(dest="verb", required=True)
-    known = {verb: verbs.add_parser(verb, parents=[common]) for verb in VERBS}
-    for verb in ("serve", "demo"):
-        known[verb].add_argument("--host", default="127.0.0.1")
-        known[verb].add_argument("--port", type=int, default=8501)
-    for verb in ("items", "board"):
-        known[verb].add_argument("--commission", type=int, default=None)
-    known["board"].add_argument("--convocation", default=None)
-    for verb in ("compare", "export"):
-        known[verb].add_argument("--months-iii", type=int, default=None)
-        known[verb].add_argument("--months-iv", type=int, default=None)
-    known["export"].add_argument("file", type=Path)
-    return parser
-
-
-def _request(options: argparse.Namespace) -> Request:
-    now = datetime.now(UTC)
+def _request(options: Namespace) -> Request:
+    today = datetime.now(UTC).astimezone(asked.ALMATY).date()
+    demonstration = DEMO in (options.verb, options.store)
     return Request(
         verb=options.verb,
-        store=Store(options.store or _default_store(options.verb)),
+        store=Store(options.store if options.store not in ("", DEMO) else _default_store(demonstration)),
+        demonstration=demonstration,
         lang=options.lang,
-        as_of=asked.day(options.as_of) if options.as_of else now.astimezone(asked.ALMATY).date(),
-        known_at=asked.moment(options.known_at) if options.known_at else now,
+        today=today,
+        as_of=asked.day(options.as_of) if options.as_of else today,
+        stated=asked.moment(options.known_at) if options.known_at else None,
         scope=Scope(options.plan, getattr(options, "commission", None), getattr(options, "convocation", None)),
         as_json=options.format == "json",
         options=options,
     )
 
 
-def _default_store(verb: str) -> str:
-    name = "demo.db" if verb == "demo" else "kenes.db"
-    return f"sqlite:///{(ROOT / 'var' / name).as_posix()}"
+def _default_store(demonstration: bool) -> str:
+    return f"sqlite:///{(ROOT / 'var' / ('demo.db' if demonstration else 'kenes.db')).as_posix()}"
 
 
-def prepare(request: Request) -> Store:
-    """Bring the store to the newest schema and load the seed where it is missing."""
-    from seed.load import load  # only here: it reads files that most verbs need once in a store's life
+def prepare(request: Request) -> str:
+    """Bring the store to the newest schema and load its seed where it is missing; the key of what was done."""
+    from seed.demo import load_demo  # only here: they read files that most verbs need once in a store's life
+    from seed.load import load
 
-    migrate(request.store)
-    load(request.store)
-    return request.store
+    migrated = migrate(request.store)
+    loaded = load_demo(request.store) if request.demonstration else load(request.store)
+    if loaded:
+        return "cli-demonstration-made" if request.demonstration else "cli-store-made"
+    return "cli-store-migrated" if migrated else "cli-store-ready"
 
 
 def _prepared(request: Request) -> Store:
+    """The store, ready to be asked; what had to be done first is told beside the answer."""
+    if not _is_ready(request):
+        print(_done(request, prepare(request)), file=sys.stderr)
+    return request.store
+
+
+def _is_ready(request: Request) -> bool:
     try:
         check_current(request.store)
     except CouncilError as refusal:
         if refusal.key != "error-store-not-migrated":
             raise
-        return prepare(request)
+        return False
     with request.store.reading() as session:
-        seeded = councils.council(session) is not None
-    return request.store if seeded else prepare(request)
+        council = councils.council(session)
+    return council is not None and (council.demonstration or not request.demonstration)
+
+
+def _done(request: Request, key: str) -> str:
+    return text(request.lang, key, url=shown(request.store.url))
 
 
 @contextmanager
-def _asking(request: Request) -> Iterator[Session]:
-    """A session on the prepared store, once the plan and the commission asked about are known to be there."""
+def _asking(request: Request) -> Iterator[tuple[Session, datetime]]:
+    """A session on the prepared store and the moment that holds, once the plan and the commission are known."""
     with _prepared(request).reading() as session:
         plans.plan_in_scope(plans.plans(session), request.scope.plan, request.as_of)
         councils.known_commission(councils.commissions(session), request.scope.commission)
-        yield session
+        council = councils.council(session)
+        demonstration = council is not None and council.demonstration
+        yield session, request.stated or asked.entered_by(request.as_of, request.today, demonstration)
 
 
 def _items(request: Request) -> int:
-    with _asking(request) as session:
-        found = items_on(session, request.scope, request.as_of, request.known_at)
+    with _asking(request) as (session, known_at):
+        found = items_on(session, request.scope, request.as_of, known_at)
     return _say(request, [answers.item_answer(item) for item in found])
 
 
 def _figures(request: Request) -> int:
-    with _asking(request) as session:
+    with _asking(request) as (session, _):
         found = [one for one in documents.figures(session) if one.basis == "stated"]
     return _say(request, [answers.figure_answer(one, request.lang) for one in found])
 
 
 def _activities(request: Request) -> int:
-    with _asking(request) as session:
-        found = activities.activities(session, request.known_at)
+    with _asking(request) as (session, known_at):
+        found = activities.activities(session, known_at)
     happened = [one for one in found if one.happened_by(request.as_of)]
     return _say(request, [answers.activity_answer(one) for one in happened])
 
@@ -159,19 +159,19 @@ def _activities(request: Request) -> int:
 def _board(request: Request) -> int:
     from locales.phrases import caveat, phrase
 
-    with _asking(request) as session:
-        board = evaluate(session, request.scope, request.as_of, request.known_at)
+    with _asking(request) as (session, known_at):
+        board = evaluate(session, request.scope, request.as_of, known_at)
     answer = answers.board_answer(board, lambda one: phrase(one, request.lang), lambda one: caveat(one, request.lang))
     return _say(request, answer)
 
 
-def _months(options: argparse.Namespace) -> dict[str, int]:
+def _months(options: Namespace) -> dict[str, int]:
     asked = {EARLIER: options.months_iii, LATER: options.months_iv}
     return {key: months for key, months in asked.items() if months is not None}
 
 
 def _compare(request: Request) -> int:
-    with _asking(request) as session:
+    with _asking(request) as (session, _):
         rows = compare(
             documents.figures(session), councils.convocations(session), _months(request.options), request.as_of
         )
@@ -179,7 +179,7 @@ def _compare(request: Request) -> int:
 
 
 def _migrate(request: Request) -> int:
-    prepare(request)
+    print(_done(request, prepare(request)))
     return 0
 
 
@@ -188,10 +188,9 @@ def _export(request: Request) -> int:
 
     if request.options.file.suffix.lower() != ".xlsx":
         raise CouncilError("error-not-a-workbook", file=request.options.file)
-    wanted = WorkbookRequest(
-        request.scope.plan, request.as_of, request.known_at, request.lang, _months(request.options)
-    )
-    with _asking(request) as session:
+    with _asking(request) as (session, known_at):
+        months = _months(request.options)
+        wanted = WorkbookRequest(request.scope.plan, request.as_of, known_at, request.lang, months)
         content = summary_workbook(session, wanted)
     write_file(request.options.file, content)
     print(text(request.lang, "cli-exported", file=request.options.file))
@@ -215,17 +214,8 @@ def _verify(request: Request) -> int:
 def _serve(request: Request) -> int:
     from web.serving import serve
 
-    _prepared(request)
-    return serve(request.store.url, request.options.host, request.options.port, demonstration=False, lang=request.lang)
-
-
-def _demo(request: Request) -> int:
-    from seed.demo import load_demo
-    from web.serving import serve
-
-    migrate(request.store)
-    load_demo(request.store)
-    return serve(request.store.url, request.options.host, request.options.port, demonstration=True, lang=request.lang)
+    options = request.options
+    return serve(_prepared(request).url, options.host, options.port, request.demonstration, request.lang)
 
 
 def _say(request: Request, answer: Any) -> int:
@@ -239,7 +229,7 @@ def _say(request: Request, answer: Any) -> int:
 
 VERBS: dict[str, Callable[[Request], int]] = {
     "serve": _serve,
-    "demo": _demo,
+    DEMO: _serve,
     "items": _items,
     "figures": _figures,
     "activities": _activities,

@@ -25,6 +25,14 @@ def day(said: str) -> date:
     return found
 
 
+def entered_by(as_of: date, today: date, demonstration: bool) -> datetime:
+    """By when a record must have been entered to count where no moment is named: the end of today in Almaty.
+
+    A demonstration's today is its as-of date: what its people enter later they have not entered yet.
+    """
+    return datetime.combine(as_of if demonstration else today, time.max, ALMATY)
+
+
 def moment(said: str) -> datetime:
     """An ISO moment, by Almaty's clock unless it names another; a day means its end. Else error-impossible-moment."""
     try:

@@ -32,7 +32,8 @@ MAY_CALL = {
     "pages": {"data_model", "metrics", "locales", "look", "ui", "exports", "imports"},
     "web": {"data_model", "metrics", "locales", "look", "ui"},
     "dashboard": {"data_model", "metrics", "locales", "web", "ui"},
-    "cli": {"data_model", "metrics", "locales", "imports", "seed", "exports", "web"},
+    "usage": {"locales"},
+    "cli": {"data_model", "metrics", "locales", "imports", "seed", "exports", "web", "usage"},
 }
 MAY_USE = {
     "streamlit": r"dashboard\.py|pages/.*|ui/(?!charts|tables).*",

@@ -13,8 +13,16 @@ from typing import Any
 import pytest
 
 import cli
+import usage
+from data_model.store import Store
+from exports.material import WorkbookRequest, material
+from exports.workbook import SHEETS, written
+from locales.phrases import phrase
+from ui import session
 
 ROOT = Path(__file__).resolve().parent.parent
+
+AS_OF = ("--as-of", "2026-04-22")
 
 ITEM_KEYS = {
     "plan", "number", "title", "commission", "kind", "kind_basis", "deadline", "responsible_as_written", "committee",
@@ -275,6 +283,80 @@ def test_every_answer_reads_as_lines_too(seeded: str, capsys: pytest.CaptureFixt
     capsys.readouterr()
     assert cli.main([verb, "--store", seeded, "--lang", lang]) == 0
     assert len(capsys.readouterr().out.splitlines()) > 20
+
+
+def test_a_new_store_is_told_of_once_beside_the_answer(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    url = f"sqlite:///{tmp_path / 'made' / 'new.db'}"
+    for said in (f"Создано новое хранилище данных, загружены документы Совета: {url}\n", ""):
+        assert cli.main(["board", "--store", url, "--format", "json"]) == 0
+        captured = capsys.readouterr()
+        assert json.loads(captured.out)["measures"]
+        assert captured.err == said
+
+
+def test_migrate_says_what_it_did(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    url = f"sqlite:///{tmp_path / 'new.db'}"
+    for said in ("A new store was made", "The store is ready, nothing had to be done"):
+        assert cli.main(["migrate", "--store", url, "--lang", "en"]) == 0
+        captured = capsys.readouterr()
+        assert (captured.out.startswith(said), captured.err) == (True, "")
+        assert url in captured.out
+
+
+def test_the_word_demo_names_the_demonstrations_own_store(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cli, "ROOT", tmp_path)
+    assert cli.main(["migrate", "--store", "demo"]) == 0
+    assert "загружена демонстрация" in capsys.readouterr().out
+    board = answer(capsys, f"sqlite:///{tmp_path / 'var' / 'demo.db'}", "board", "--as-of", "2026-04-22")
+    assert next(one["value"] for one in board["measures"] if one["key"] == "plan_completion")
+
+
+def test_the_demonstration_is_not_shown_on_the_councils_own_store(
+    seeded: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert "демонстрация в него не загружается" in refusal(capsys, "demo", "--store", seeded)
+
+
+def test_a_demonstration_knows_at_the_terminal_what_it_knows_on_a_screen(
+    demo_store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("KENES_STORE", demo_store.url)
+    view = session.view_of({"as_of": "2026-04-22"})
+    shown = session.board(view)
+    told = {one["key"]: one["text"] for one in answer(capsys, demo_store.url, "board", *AS_OF)["measures"]}
+    assert told == {key: phrase(one, "ru") for key, one in shown.measures.items()}
+    file = tmp_path / "terminal.xlsx"
+    assert cli.main(["export", str(file), "--store", demo_store.url, *AS_OF]) == 0
+    wanted = WorkbookRequest(view.plan.key if view.plan else None, view.as_of, view.moment, view.lang, {})
+    assert file.read_bytes() == written(material(view.edition.answer, wanted, tuple(SHEETS)))
+
+
+@pytest.mark.parametrize("verb", ["serve", "demo", "migrate", "verify", "figures"])
+def test_help_names_no_option_that_a_verb_does_not_use(verb: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        cli.main([verb, "--help"])
+    said = capsys.readouterr().out
+    assert "--store" in said
+    assert "ru|kk|en" in said
+    assert "--as-of" not in said
+    assert "--known-at" not in said
+
+
+def test_every_verb_is_explained_and_every_common_option_taken_by_all(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.VERBS.keys() | {"test"} == usage.ABOUT.keys()
+    for verb in cli.VERBS.keys() - {"export"}:
+        asked = usage.asked_for([verb, *AS_OF, "--known-at", "2026-04-22", "--plan", "x", "--format", "json"])
+        assert asked.verb == verb
+
+
+def test_a_mistyped_verb_is_told_of_all_and_the_tests_are_the_doors(capsys: pytest.CaptureFixture[str]) -> None:
+    for mistyped in ("frobnicate", "test"):
+        with pytest.raises(SystemExit) as stopped:
+            cli.main([mistyped])
+        assert stopped.value.code == 2
+        assert "test" in capsys.readouterr().err
 
 
 def test_wrong_usage_exits_with_two() -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
@@ -71,12 +71,8 @@ class View:
 
     @property
     def moment(self) -> datetime:
-        """By when a record must have been entered to count: `known_at`, else the end of today in Almaty.
-
-        A demonstration's today is its as-of date: what its people enter later they have not entered yet.
-        """
-        present = self.as_of if self.demonstration else self.today
-        return self.known_at or datetime.combine(present, time.max, asked.ALMATY)
+        """By when a record must have been entered to count: `known_at`, else what the terminal takes too."""
+        return self.known_at or asked.entered_by(self.as_of, self.today, self.demonstration)
 
     @property
     def scope(self) -> Scope:
