@@ -115,8 +115,10 @@ def caveats(amount: AmountLike, lang: str) -> tuple[str, ...]:
 
 
 def caveat(one: CaveatLike, lang: str) -> str:
-    """A reservation in words."""
-    return text(lang, one.key, **{name: _shown(value) for name, value in one.values})
+    """A reservation in words; where it lists things, `n` is how many."""
+    lists = [value for _, value in one.values if isinstance(value, tuple)]
+    counted = {"n": len(lists[0])} if lists else {}
+    return text(lang, one.key, **counted, **{name: _shown(value) for name, value in one.values})
 
 
 def _shown(value: object) -> str | int:

@@ -23,6 +23,7 @@ else:
         items=items,
         activities=session.evidence(view).of_commission(chosen.number).activities,
         known=Provenance(session.document_titles(view), latest(item.last_recorded for item in items)),
+        is_over=view.plan is not None and view.plan.period_end < view.as_of,
     )
     options = [
         (str(one.number), one.short[view.lang], here(commission=one.number), one is chosen) for one in view.commissions

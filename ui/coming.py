@@ -94,7 +94,7 @@ def _undated(kind: DeadlineKind, count: int, plan: PlanFacts, as_of: date, t: Te
     said = t(f"overview-undated-{kind.value}", n=count)
     days = days_since_approval(plan, as_of)
     if kind is DeadlineKind.TO_BE_AGREED and days:
-        return f"{said}, {t('overview-since-approval', n=days)}"
+        return f"{said} ({t('overview-since-approval', n=days)})"
     return said
 
 

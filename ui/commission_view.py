@@ -14,18 +14,20 @@ from data_model.vocabulary import State
 from locales import Texts
 from locales.amounts import number_text
 from locales.dates import moment, period, short_day
+from locales.texts import capitalised
 from look.palette import STATES, css_name
 from metrics.metric import Board
 from metrics.plan_series import by_state
 from metrics.plan_state import ItemState
+from ui import deadlines
 from ui.bars import Segment, stacked_bar, swatch
 from ui.cards import card_row, source_control
 from ui.notes import Provenance, note, quotes, titled
-from ui.overview_cards import card_notes, plan_cards
+from ui.overview_cards import SourcedCard, card_notes, plan_cards
 from ui.past_lines import past_lines
 from ui.scope_bar import Links
 from ui.sheet import Column, bullets, inside, page_head, section, table
-from ui.wording import entered, title_of, title_of_activity
+from ui.wording import cited, entered, title_of, title_of_activity
 
 ENTRIES = 12
 
@@ -39,29 +41,39 @@ class CommissionPage:
     items: tuple[ItemState, ...]
     activities: tuple[ActivityFacts, ...]
     known: Provenance
+    is_over: bool
 
 
 def body(seen: CommissionPage, choices: Markup, to: Links, t: Texts) -> Markup:
-    """The whole page."""
+    """The whole page: who and what for, the figures, what it does, then every item and entry."""
+    plan = source_control("plan", t("commission-plan"), t)
     return Markup("").join(
         [
-            page_head(t("commission-n", number=seen.commission.number), seen.commission.name[t.lang], choices),
+            _head(seen.commission, choices, t),
             _focus(seen, t),
-            card_row(
-                [one.card for one in plan_cards(seen.board, seen.known.documents, to, t)], t, t("commission-cards")
-            ),
-            section("plan", t("commission-plan"), _plan(seen, to, t), source_control("plan", t("commission-plan"), t)),
-            section("activities", t("commission-activities"), _activities(seen, t)),
+            card_row([one.card for one in _cards(seen, to, t)], t, t("commission-cards")),
             section("people", t("commission-people"), _people(seen, to, t)),
+            section("plan", t("commission-plan"), _plan(seen, to, t), plan),
+            section("activities", t("commission-activities"), _activities(seen, t)),
+            section("items", t("commission-items"), _items(seen, to, t)),
             section("entries", t("commission-entries"), _entries(seen, to, t)),
         ]
     )
 
 
+def _head(one: CommissionFacts, choices: Markup, t: Texts) -> Markup:
+    number = Markup("<small>{}</small>").format(t("commission-n", number=one.number))
+    title = Markup("{} {}").format(one.short[t.lang], number)
+    return page_head(title, capitalised(t("commission-full", name=one.name[t.lang])), choices)
+
+
+def _cards(seen: CommissionPage, to: Links, t: Texts) -> tuple[SourcedCard, ...]:
+    return plan_cards(seen.board, to, t, seen.is_over)
+
+
 def notes(seen: CommissionPage, to: Links, t: Texts) -> dict[str, Markup]:
     """What each source control opens."""
-    cards = plan_cards(seen.board, seen.known.documents, to, t)
-    found = card_notes(cards, seen.activities, seen.known, t)
+    found = card_notes(_cards(seen, to, t), seen.activities, seen.known, t)
     counted = [seen.board[key] for key in ("plan_items", "plan_dated", "plan_before_approval")]
     found["plan"] = note(t("commission-plan"), counted, seen.known, t)
     source = [seen.commission.citation] if seen.commission.citation else []
@@ -73,7 +85,7 @@ def _focus(seen: CommissionPage, t: Texts) -> Markup:
     one = seen.commission
     if not one.focus:
         return Markup("")
-    text = Markup('<p lang="ru">{}</p><p class="kn-quiet" lang="ru">{}</p>').format(one.focus, one.heading_name)
+    text = Markup('<p>{}</p><p class="kn-quiet">{}</p>').format(cited(one.focus), cited(one.heading_name))
     return section("focus", t("commission-focus"), text, source_control("focus", t("commission-focus"), t))
 
 
@@ -89,10 +101,13 @@ def _plan(seen: CommissionPage, to: Links, t: Texts) -> Markup:
         for state in STATES
     ]
     said = ", ".join(f"{t(f'state-{state.value}')} {counts[state]}" for state in STATES if counts[state])
-    columns = [Column("№", "number"), Column(t("item-title")), Column(t("deadline")), Column(t("status"))]
-    rows = [_item(item, to, t) for item in seen.items]
     bar = stacked_bar(segments, max(len(seen.items), 1), f"{t('commission-plan')}: {said}")
-    return bar + past_lines(seen.board.measures, t) + table(columns, rows, t("commission-plan"))
+    return bar + past_lines(seen.board.measures, t)
+
+
+def _items(seen: CommissionPage, to: Links, t: Texts) -> Markup:
+    columns = [Column("№", "number"), Column(t("item-title")), Column(t("deadline")), Column(t("state"))]
+    return table(columns, [_item(item, to, t) for item in seen.items], t("commission-items"))
 
 
 def _item(item: ItemState, to: Links, t: Texts) -> tuple[str | Markup, ...]:
@@ -100,15 +115,9 @@ def _item(item: ItemState, to: Links, t: Texts) -> tuple[str | Markup, ...]:
     return (
         str(facts.number),
         inside(to("plan", item=facts.number), title_of(facts, t.lang).marked()),
-        Markup('<span lang="ru">{}</span>{}').format(facts.deadline_as_written, _moved(item, t)),
+        Markup("{}<small>{}</small>").format(deadlines.current(item, t), cited(facts.deadline_as_written)),
         state_words(item.state, t),
     )
-
-
-def _moved(item: ItemState, t: Texts) -> Markup | str:
-    if not item.is_moved or item.ends_on is None:
-        return ""
-    return Markup("<small>{}</small>").format(t("commission-moved-to", date=short_day(item.ends_on, t.lang)))
 
 
 def state_words(state: State, t: Texts) -> Markup:
@@ -140,7 +149,7 @@ def _activity(one: ActivityFacts, seen: CommissionPage, t: Texts) -> tuple[str |
 def _origin(one: ActivityFacts, seen: CommissionPage) -> str | Markup:
     if one.citation:
         title = seen.known.documents.get(one.citation.document, one.citation.document)
-        return Markup('{}<small lang="ru">«{}»</small>').format(title, one.citation.quote.strip("«».; "))
+        return Markup("{}<small>{}</small>").format(title, cited(one.citation.quote))
     return entered(one.entry.recorded_by).marked() if one.entry else ""
 
 

@@ -14,7 +14,7 @@ from data_model.questions.documents import ContributionFacts
 from data_model.questions.plans import PlanFacts
 from data_model.vocabulary import DeadlineKind
 from locales import Texts
-from locales.dates import ALMATY, day_month, long_day, period
+from locales.dates import ALMATY, day_month, long_day, medium_day, period
 from metrics.agenda import agenda
 from metrics.comparison import Comparison
 from metrics.metric import Board, Measurement
@@ -96,7 +96,7 @@ def _head(seen: Overview, here: Links, t: Texts) -> Markup:
 def chosen_cards(seen: Overview, to: Links, t: Texts) -> tuple[SourcedCard, ...]:
     """The cards that lead on this date."""
     if seen.speaks_for_itself:
-        return plan_cards(seen.board, seen.documents, to, t)
+        return plan_cards(seen.board, to, t, seen.is_over)
     leading = seen.council["monitorings_stated"].amount.period
     return report_cards(seen.stated, seen.board.scope.commission, leading, to, t)
 
@@ -118,7 +118,7 @@ def _notice(seen: Overview, here: Links, t: Texts) -> Markup:
     if seen.as_of < plan.period_start:
         return notice([t("overview-period-ahead", plan=name, date=long_day(plan.period_start, t.lang))])
     if not seen.is_over:
-        return Markup("")
+        return _not_approved(plan, seen.as_of, t)
     marked = seen.board["plan_marked"].amount
     ended = day_month(plan.period_end, t.lang)
     is_last = all(one.period_start <= plan.period_end for one in seen.plans)
@@ -130,6 +130,14 @@ def _notice(seen: Overview, here: Links, t: Texts) -> Markup:
         for day in quarter_ends(plan.period_start, plan.period_end)
     ]
     return notice([said], facts, days, t("overview-see-on"))
+
+
+def _not_approved(plan: PlanFacts, as_of: date, t: Texts) -> Markup:
+    """Until the plan's approval, that it is yet to be approved."""
+    if plan.approved_on is None or as_of >= plan.approved_on:
+        return Markup("")
+    key = "overview-not-approved-about" if plan.approved_day_uncertain else "overview-not-approved"
+    return notice([t(key, date=medium_day(plan.approved_on, t.lang))])
 
 
 def _never_dated(seen: Overview, t: Texts) -> tuple[tuple[str, str], ...]:

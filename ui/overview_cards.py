@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -11,11 +11,9 @@ from markupsafe import Markup
 from data_model.questions.activities import ActivityFacts
 from data_model.vocabulary import ActivityKind
 from locales import Texts
-from locales.amounts import number_text
 from locales.dates import period, until_day
 from locales.numbers import percent
 from locales.phrases import main
-from locales.texts import capitalised
 from metrics.metric import Amount, Board, Measurement
 from metrics.settings import DUE_SOON
 from ui.cards import Card, measured
@@ -50,13 +48,13 @@ class SourcedCard:
     measurements: tuple[Measurement, ...]
 
 
-def plan_cards(board: Board, titles: Mapping[str, str], to: Links, t: Texts) -> tuple[SourcedCard, ...]:
-    """Done, past, due soon, monitorings, appeals: each number with its base; `titles` are the documents' by key."""
+def plan_cards(board: Board, to: Links, t: Texts, is_over: bool = False) -> tuple[SourcedCard, ...]:
+    """Done, past, due soon, monitorings, appeals: each number with its base; after the period the whole plan for soon."""
     return (
-        _done(board, to, t),
+        _done(board, is_over, to, t),
         _past(board, to, t),
-        _soon(board, to, t),
-        _monitorings(board, titles, to, t),
+        _whole(board, to, t) if is_over else _soon(board, to, t),
+        _monitorings(board, to, t),
         _appeals(board, to, t),
     )
 
@@ -105,17 +103,25 @@ def plan_facts(board: Board, t: Texts) -> tuple[tuple[str, str], ...]:
     return tuple((t(f"metric-{key}"), _of_base(board[key], t)) for key in keys)
 
 
-def _done(board: Board, to: Links, t: Texts) -> SourcedCard:
+def _done(board: Board, is_over: bool, to: Links, t: Texts) -> SourcedCard:
     share, whole, gone = board["plan_completion"], board["plan_completion_whole"], board["plan_pace"]
-    amount = share.amount
-    lines = [t("overview-unmarked", n=amount.unknown)] if amount.unknown else []
-    lines += [t("overview-whole-plan", said=main(whole, t.lang))] if whole.has_data else []
-    if gone.has_data:
-        lines.append(t("overview-time-gone", said=main(gone, t.lang)))
-    figure = measured(share, t.lang, _of_dated(amount, t), "done", to("plan", state="done", timing="dated"))
-    card = Card(t("overview-done"), (figure,), tuple(lines), "done")
-    on_time = board["plan_on_time"]
-    return SourcedCard(card, (share, board["plan_completion_due"], whole, on_time, gone))
+    is_told = gone.has_data and not is_over
+    lines = (t("overview-time-gone", said=main(gone, t.lang)),) if is_told else ()
+    figure = measured(share, t.lang, _of_dated(share.amount, t), "done", to("plan", state="done", timing="dated"))
+    card = Card(t("overview-done"), (figure,), lines, "done")
+    return SourcedCard(card, (share, board["plan_completion_due"], whole, board["plan_on_time"], gone))
+
+
+def _whole(board: Board, to: Links, t: Texts) -> SourcedCard:
+    """What stands in the place of the days ahead when none are: the plan with its standing and undated items."""
+    whole = board["plan_completion_whole"]
+    amount = whole.amount
+    words = t("no-data")
+    if amount.value is not None:
+        share = percent(amount.value, t.lang, bound=amount.bound)
+        words = t("overview-of-items-share", n=amount.base or 0, share=share)
+    figure = measured(whole, t.lang, words, "done", to("plan", state="done"))
+    return SourcedCard(Card(t("overview-whole"), (figure,), (), "whole"), (whole,))
 
 
 def _of_dated(amount: Amount, t: Texts) -> str:
@@ -129,36 +135,32 @@ def _of_dated(amount: Amount, t: Texts) -> str:
 def _past(board: Board, to: Links, t: Texts) -> SourcedCard:
     overdue, unreported = board["plan_overdue"], board["plan_past_due_not_reported"]
     figures = (
-        measured(overdue, t.lang, t("overview-overdue"), "overdue", to("plan", state="overdue")),
+        measured(overdue, t.lang, t("state-overdue"), "overdue", to("plan", state="overdue")),
         measured(
             unreported,
             t.lang,
-            t("overview-unreported"),
+            t("state-past_due_not_reported"),
             "past-due-not-reported",
             to("plan", state="past_due_not_reported"),
         ),
     )
-    lines = [
-        t("overview-of-n", n=unreported.amount.base or 0),
-        *_before_approval(overdue.amount, unreported.amount, t),
-        *_by_original(overdue.amount, unreported.amount, t),
-    ]
-    return SourcedCard(Card(t("overview-past"), figures, tuple(lines), "past"), (overdue, unreported))
+    known = [one.amount for one in (overdue, unreported) if one.has_data]
+    said = " ".join(
+        [t("overview-past-of", n=unreported.amount.base or 0), *_before_approval(known, t), *_by_original(known, t)]
+    )
+    return SourcedCard(Card(t("overview-past"), figures, (said,), "past"), (overdue, unreported))
 
 
-def _before_approval(overdue: Amount, unreported: Amount, t: Texts) -> list[str]:
-    early = tuple(one.before_approval or 0 for one in (overdue, unreported))
-    if overdue.value is None:
-        return [t("overview-before-approval", n=early[1])] if early[1] else []
-    return [t("overview-before-approval-both", overdue=early[0], unreported=early[1])] if any(early) else []
+def _before_approval(past: Sequence[Amount], t: Texts) -> list[str]:
+    early = sum(one.before_approval or 0 for one in past)
+    return [t("overview-past-early", n=early)] if early else []
 
 
-def _by_original(overdue: Amount, unreported: Amount, t: Texts) -> list[str]:
-    if (overdue.by_original, unreported.by_original) == (overdue.value, unreported.value):
+def _by_original(past: Sequence[Amount], t: Texts) -> list[str]:
+    """How many there would be by the first deadlines, where any of the counts would be another."""
+    if all(one.by_original in (None, one.value) for one in past):
         return []
-    if overdue.value is None:
-        return [t("overview-soon-original", n=unreported.by_original or 0)]
-    return [t("overview-by-original", overdue=overdue.by_original or 0, unreported=unreported.by_original or 0)]
+    return [t("overview-past-moved", n=sum(int(one.by_original or 0) for one in past))]
 
 
 def _soon(board: Board, to: Links, t: Texts) -> SourcedCard:
@@ -166,14 +168,13 @@ def _soon(board: Board, to: Links, t: Texts) -> SourcedCard:
     days = soon.setting(DUE_SOON)
     until = until_day(board.as_of + timedelta(days=days), t.lang)
     words = t("overview-soon-words", until=until, n=soon.amount.base or 0)
-    moved = soon.amount.by_original not in (None, soon.value)
-    lines = (t("overview-soon-original", n=soon.amount.by_original or 0),) if moved else ()
+    lines = tuple(_by_original([soon.amount], t))
     figure = measured(soon, t.lang, words, "not-reported", to("plan", timing="due_soon"))
     return SourcedCard(Card(t("overview-soon", n=days), (figure,), lines, "soon"), (soon,))
 
 
-def _monitorings(board: Board, titles: Mapping[str, str], to: Links, t: Texts) -> SourcedCard:
-    """Recorded, stated and listed stand side by side; the first of them that is there is the large one."""
+def _monitorings(board: Board, to: Links, t: Texts) -> SourcedCard:
+    """Recorded, stated or listed, the first of them that is there; the note tells of all."""
     recorded, stated, listed = (board[f"monitorings_{word}"] for word in ("recorded", "stated", "listed"))
     named, inferred = board["monitorings_planned_named"], board["monitorings_planned_inferred"]
     shown = next((one for one in (recorded, stated, listed) if one.has_data), recorded)
@@ -182,22 +183,14 @@ def _monitorings(board: Board, titles: Mapping[str, str], to: Links, t: Texts) -
         stated.key: _period(stated.amount, t),
         listed.key: t("overview-listed"),
     }
-    lines = [_beside(shown, stated, listed, titles, t), _planned(named, inferred, t)]
+    line = _of_the_document(listed, t) if shown is stated else _planned(named, inferred, t)
     figure = measured(shown, t.lang, words[shown.key] if shown.has_data else t("no-data"), href=to("monitoring"))
-    card = Card(t("overview-monitorings"), (figure,), tuple(lines), "monitorings")
+    card = Card(t("overview-monitorings"), (figure,), (line,), "monitorings")
     return SourcedCard(card, (recorded, stated, listed, named, inferred))
 
 
-def _beside(shown: Measurement, stated: Measurement, listed: Measurement, titles: Mapping[str, str], t: Texts) -> str:
-    """What the documents say beside the large number."""
-    if shown is stated:
-        number = int(listed.value or 0)
-        return t("overview-stated-and-listed", n=number) if listed.has_data else t("overview-by-document")
-    if not stated.has_data:
-        return ""
-    said = number_text(stated.value or 0, t.lang, bound=stated.amount.bound)
-    document = next((titles.get(one.document, one.document) for one in stated.amount.citations), "")
-    return t("overview-stated-line", document=document, n=said)
+def _of_the_document(listed: Measurement, t: Texts) -> str:
+    return t("overview-stated-and-listed", n=int(listed.value or 0)) if listed.has_data else t("overview-by-document")
 
 
 def _planned(named: Measurement, inferred: Measurement, t: Texts) -> str:
@@ -205,18 +198,18 @@ def _planned(named: Measurement, inferred: Measurement, t: Texts) -> str:
         return ""
     if not inferred.value:
         return t("overview-planned-named", n=int(named.value or 0))
-    return t("overview-planned", named=int(named.value or 0), inferred=int(inferred.value))
+    return t("overview-planned", named=int(named.value or 0), most=int((named.value or 0) + inferred.value))
 
 
 def _appeals(board: Board, to: Links, t: Texts) -> SourcedCard:
     considered, rate, work = (board[f"appeals_{word}"] for word in ("considered", "resolution_rate", "in_work"))
-    words = t("overview-considered") if considered.has_data else t("no-data")
-    lines = [capitalised(_period(considered.amount, t))]
+    words, line = t("no-data"), ""
     if considered.has_data:
-        lines.append(t("overview-resolved", said=main(rate, t.lang) if rate.has_data else t("no-data").lower()))
-    lines += [t("overview-in-work", n=int(work.value or 0))] if work.has_data else []
+        words = t("overview-considered-in", period=_period(considered.amount, t))
+        known = rate.has_data
+        line = t("overview-resolved", said=main(rate, t.lang)) if known else t("overview-resolved-unknown")
     figure = measured(considered, t.lang, words, href=to("appeals"))
-    card = Card(t("overview-appeals"), (figure,), tuple(lines), "appeals")
+    card = Card(t("overview-appeals"), (figure,), (line,), "appeals")
     return SourcedCard(card, (considered, rate, work, board["appeals_registered"]))
 
 

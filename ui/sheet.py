@@ -38,7 +38,7 @@ def section(key: str, heading: str, body: Markup, control: Markup | str = "") ->
     ).format(key, heading, control, body)
 
 
-def page_head(title: str, subtitle: str = "", controls: Markup | str = "") -> Markup:
+def page_head(title: str | Markup, subtitle: str = "", controls: Markup | str = "") -> Markup:
     """The head of a page: its title, a line under it, its controls."""
     return Markup('<header class="kn-head"><div><h1>{}</h1>{}</div><div class="kn-controls">{}</div></header>').format(
         title, Markup("<p>{}</p>").format(subtitle) if subtitle else "", controls

@@ -40,6 +40,11 @@ def entered(words: str) -> Wording:
     return Wording(words, "kk" if _KAZAKH.search(_QUOTED.sub("", words)) else "ru")
 
 
+def cited(words: str) -> Markup:
+    """A document's own Russian words between «quotes», without the dot that ended them there."""
+    return Markup('«<span lang="ru">{}</span>»').format(words.strip(".; ")) if words else Markup("")
+
+
 def title_of(item: ItemFacts, lang: str) -> Wording:
     """An item's title for a reader: the Kazakh one for a reader of Kazakh where somebody entered it."""
     return Wording(*item.title_in(lang))

@@ -1,12 +1,13 @@
 # One commission.
 
 commission-cards = The commission at a glance
+commission-full = Commission { $name }
 commission-focus = Focus
 commission-plan = The commission’s plan
+commission-items = Items of the plan
 commission-activities = Activities
 commission-people = People responsible in the plan
 commission-entries = Latest marks
-commission-moved-to = moved to { $date }
 commission-no-activities = Neither the documents nor the records hold activities of this commission.
 commission-no-people = The plan names nobody responsible.
 commission-unnamed = { $n ->

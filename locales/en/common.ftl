@@ -19,7 +19,7 @@ language-en = English
 
 ## States of a plan item: status and timing together
 
-state-not_reported = Not reported
+state-not_reported = Not yet due, not reported
 state-past_due_not_reported = Past due, not reported
 state-open = Open
 state-overdue = Overdue

@@ -7,6 +7,8 @@ overview-no-plan = No plan is loaded
 overview-period-over = { $plan }: the period ended on { $date }, marks are entered for { $marked } of { $items }.
 overview-period-over-last = { $plan }: the period ended on { $date }, marks are entered for { $marked } of { $items }; the next plan is not loaded.
 overview-period-ahead = { $plan }: the period begins on { $date }.
+overview-not-approved = On this date the plan was not approved yet: it was approved on { $date }.
+overview-not-approved-about = On this date the plan was not approved yet: it was approved on { $date }, the day is unclear in the document.
 overview-store-empty = The store holds no plan and no documents yet.
 overview-see-on = Open the plan as of
 
@@ -16,35 +18,34 @@ overview-cards = Main figures
 overview-report = { $document }: { $period }
 overview-done = Done
 overview-of-dated-share = of { $n } dated · { $share }
-overview-unmarked = Not reported: { $n }
 overview-no-marks-of = no marks, { $n } dated
-overview-whole-plan = Whole plan: { $said }
-overview-time-gone = Time gone: { $said }
+overview-time-gone = Days of the plan gone: { $said }
+overview-whole = The whole plan
+overview-of-items-share = of { $n ->
+    [one] { $n } item
+   *[other] { $n } items
+} · { $share }
 overview-past = Past due
-overview-overdue = overdue
-overview-unreported = not reported
 overview-of-n = of { $n } dated
-overview-before-approval = Before the plan was approved: { $n }
-overview-before-approval-both = Before the plan was approved: { $overdue } and { $unreported }
-overview-by-original = By original dates: { $overdue } and { $unreported }
+overview-past-of = Of { $n } dated.
+overview-past-early = { $n } fell due before the plan was approved.
+overview-past-moved = By original dates there would be { $n }.
 overview-soon = { $n ->
     [one] Next { $n } day
    *[other] Next { $n } days
 }
 overview-soon-words = { $until }, of { $n } dated
-overview-soon-original = By original dates: { $n }
 overview-monitorings = Monitorings
 overview-recorded = entered
-overview-by-document = As stated in the document
 overview-listed = listed in the document
-overview-stated-and-listed = As stated; { $n } listed
-overview-stated-line = { $document }: { $n }
-overview-planned = Planned: { $named }, { $inferred } more inferred
-overview-planned-named = Planned: { $n }
+overview-by-document = Stated in the document.
+overview-stated-and-listed = Stated in the document, which lists { $n }.
+overview-planned = The plan holds { $named } to { $most }.
+overview-planned-named = The plan holds { $n }.
 overview-appeals = Appeals
-overview-considered = considered
-overview-resolved = Resolved: { $said }
-overview-in-work = In work: { $n }
+overview-considered-in = considered, { $period }
+overview-resolved = Resolved: { $said }.
+overview-resolved-unknown = How many were resolved is not stated.
 overview-legal-acts = Draft legal acts
 overview-legal-acts-words = reviewed, with recommendations
 overview-outgoing = Sent

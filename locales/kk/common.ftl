@@ -20,10 +20,10 @@ language-en = English
 
 ## States of a plan item: status and timing together
 
-state-not_reported = Толтырылмаған
+state-not_reported = Мерзімі келмеді, белгі жоқ
 state-past_due_not_reported = Мерзімі өтті, белгі жоқ
 state-open = Орындау барысында
-state-overdue = Мерзімі өтті
+state-overdue = Кешіктірілді
 state-done = Орындалды
 state-cancelled = Алып тасталды
 state-standing = Тұрақты тармақ

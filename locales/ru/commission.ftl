@@ -1,12 +1,13 @@
 # One commission.
 
 commission-cards = Главное о комиссии
+commission-full = Комиссия { $name }
 commission-focus = Направление работы
 commission-plan = План комиссии
+commission-items = Пункты плана
 commission-activities = Мероприятия
 commission-people = Ответственные в плане
 commission-entries = Последние отметки
-commission-moved-to = перенесено на { $date }
 commission-no-activities = Ни в документах, ни в записях мероприятий комиссии нет.
 commission-no-people = План не называет ответственных поимённо.
 commission-unnamed = Ещё { $n ->

@@ -19,7 +19,7 @@ language-en = English
 
 ## States of a plan item: status and timing together
 
-state-not_reported = Не заполнено
+state-not_reported = Срок не наступил, отметки нет
 state-past_due_not_reported = Срок прошёл, отметки нет
 state-open = На исполнении
 state-overdue = Просрочено

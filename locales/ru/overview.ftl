@@ -7,6 +7,8 @@ overview-no-plan = План не загружен
 overview-period-over = { $plan }: период окончен { $date }, отметки внесены по { $marked } из { $items }.
 overview-period-over-last = { $plan }: период окончен { $date }, отметки внесены по { $marked } из { $items }; следующий план не загружен.
 overview-period-ahead = { $plan }: период начнётся { $date }.
+overview-not-approved = На эту дату план ещё не утверждён: дата утверждения — { $date }.
+overview-not-approved-about = На эту дату план ещё не утверждён: дата утверждения — { $date }, день в документе неясен.
 overview-store-empty = В хранилище пока нет ни плана, ни документов.
 overview-see-on = Открыть план на
 
@@ -16,17 +18,20 @@ overview-cards = Главные показатели
 overview-report = { $document }: { $period }
 overview-done = Исполнено
 overview-of-dated-share = из { $n } со сроком · { $share }
-overview-unmarked = Без отметки: { $n }
 overview-no-marks-of = отметок нет, со сроком { $n }
-overview-whole-plan = Весь план: { $said }
-overview-time-gone = Прошло времени: { $said }
+overview-time-gone = Прошло дней плана: { $said }
+overview-whole = Весь план
+overview-of-items-share = из { $n ->
+    [one] { $n } пункта
+    [few] { $n } пунктов
+    [many] { $n } пунктов
+   *[other] { $n } пункта
+} · { $share }
 overview-past = Срок прошёл
-overview-overdue = просрочено
-overview-unreported = отметки нет
 overview-of-n = из { $n } со сроком
-overview-before-approval = До утверждения плана: { $n }
-overview-before-approval-both = До утверждения плана: { $overdue } и { $unreported }
-overview-by-original = По первоначальным срокам: { $overdue } и { $unreported }
+overview-past-of = Из { $n } со сроком.
+overview-past-early = До утверждения плана срок прошёл у { $n }.
+overview-past-moved = По первоначальным срокам их было бы { $n }.
 overview-soon = { $n ->
     [one] Ближайший { $n } день
     [few] Ближайшие { $n } дня
@@ -34,19 +39,17 @@ overview-soon = { $n ->
    *[other] Ближайшие { $n } дня
 }
 overview-soon-words = { $until }, из { $n } со сроком
-overview-soon-original = По первоначальным срокам: { $n }
 overview-monitorings = Мониторинги
 overview-recorded = внесено в систему
-overview-by-document = По документу
 overview-listed = перечислено в документе
-overview-stated-and-listed = По документу, перечислено { $n }
-overview-stated-line = { $document }: { $n }
-overview-planned = В плане: { $named }, ещё { $inferred } — вывод
-overview-planned-named = В плане: { $n }
+overview-by-document = Указано в документе.
+overview-stated-and-listed = Указано в документе, перечислено в нём { $n }.
+overview-planned = По плану от { $named } до { $most }.
+overview-planned-named = По плану { $n }.
 overview-appeals = Обращения
-overview-considered = рассмотрено
-overview-resolved = Решено: { $said }
-overview-in-work = В работе: { $n }
+overview-considered-in = рассмотрено, { $period }
+overview-resolved = Решено { $said }.
+overview-resolved-unknown = Сколько решено, не указано.
 overview-legal-acts = Проекты НПА
 overview-legal-acts-words = рассмотрено, рекомендации даны
 overview-outgoing = Направлено

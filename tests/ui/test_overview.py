@@ -100,8 +100,8 @@ def test_while_the_plan_runs_without_a_mark_the_first_card_says_so(
 ) -> None:
     done, past, soon, *_ = cards(body(monkeypatch, seeded_store, as_of="2026-04-22"))
     assert "— отметок нет, со сроком 79" in done
-    assert "Прошло времени: 112 из 181 · 62 %" in done
-    assert "41 отметки нет из 79 со сроком До утверждения плана: 22" in past
+    assert "Прошло дней плана: 112 из 181 · 62 %" in done
+    assert "41 Срок прошёл, отметки нет Из 79 со сроком. До утверждения плана срок прошёл у 22." in past
     assert "11 до 6 мая, из 79 со сроком" in soon
 
 
@@ -109,7 +109,7 @@ def test_what_comes_next_names_days_then_months_then_what_waits_for_a_date(
     monkeypatch: pytest.MonkeyPatch, seeded_store: Store
 ) -> None:
     seen = words(monkeypatch, seeded_store, as_of="2026-04-22")
-    order = ["21 мая", "№ 31", "В апреле, день не назначен: 11", "Дата на согласовании: 4, 36 дней с утверждения плана"]
+    order = ["21 мая", "№ 31", "В апреле, день не назначен: 11", "Дата на согласовании: 4 (36 дней с утверждения плана)"]
     places = [seen.index(one) for one in order]
     assert places == sorted(places)
 
@@ -136,8 +136,28 @@ def test_in_the_demonstration_completion_is_a_bound_with_its_base(
 ) -> None:
     done = cards(body(monkeypatch, demo_store))[0]
     assert re.search(r"≥ \d+ из 79 со сроком · ≥ \d+ %", done)
-    assert re.search(r"Без отметки: \d+", done)
-    assert re.search(r"Весь план: не менее \d+ из \d+ · ≥ \d+ %", done)
+
+
+def test_no_card_has_more_than_one_small_line(monkeypatch: pytest.MonkeyPatch, demo_store: Store) -> None:
+    for as_of in ("2026-01-20", "2026-04-22", "2026-11-22"):
+        markup = body(monkeypatch, demo_store, as_of=as_of)
+        shown = re.findall(r'<article class="kn-card">.*?</article>', markup, re.DOTALL)
+        assert len(shown) == 5
+        assert all(one.count("<p>") <= 1 for one in shown)
+
+
+def test_after_the_period_the_whole_plan_stands_where_the_days_ahead_stood(
+    monkeypatch: pytest.MonkeyPatch, demo_store: Store
+) -> None:
+    seen = cards(body(monkeypatch, demo_store, as_of="2026-11-22"))
+    assert not [one for one in seen if "Ближайшие" in one]
+    assert re.search(r"Весь план i ≥ \d+ из 92 пунктов · ≥ \d+ %", seen[2])
+
+
+def test_before_the_approval_the_screen_says_so(monkeypatch: pytest.MonkeyPatch, seeded_store: Store) -> None:
+    said_so = "На эту дату план ещё не утверждён: дата утверждения — 17 марта 2026 г., день в документе неясен."
+    assert said_so in words(monkeypatch, seeded_store, as_of="2026-01-20")
+    assert "ещё не утверждён" not in words(monkeypatch, seeded_store, as_of="2026-03-17")
 
 
 def test_a_commission_without_entries_says_since_when_it_is_silent(
@@ -196,7 +216,7 @@ def test_a_note_defines_the_figure_names_who_entered_it_and_quotes_its_source(
 ) -> None:
     notes = {name: said(one) for name, one in drawn(ran(monkeypatch, demo_store, "overview"))["notes"].items()}
     assert "Определение Исполненные пункты со сроком, делённые на все пункты со сроком без снятых" in notes["done"]
-    assert "Отметок не внесли комиссии № 4." in notes["done"]
+    assert "Отметок не внесла комиссия № 4." in notes["done"]
     assert re.search(
         r"Последняя запись \d+ апреля 2026 г\., \d\d:\d\d, демонстрация", notes["done"].replace("\u00a0", " ")
     )

@@ -63,7 +63,7 @@ def test_a_row_leads_to_its_card_whatever_the_address_says() -> None:
 
 def test_a_row_says_the_item_in_the_readers_words() -> None:
     row = said(drawn(ITEMS[0]).split("<tbody>")[1]).replace("\u00a0", " ")
-    assert row == "2 б Не заполнено до 20 мая 2026 года Яковлев 2 Город"
+    assert row == "2 б Срок не наступил, отметки нет до 20 мая 2026 года Яковлев 2 Город"
 
 
 def test_a_moved_deadline_tells_where_it_stood() -> None:
