@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import tempfile
+import secrets
 from collections.abc import Callable
 from datetime import date, datetime, time
 from io import BytesIO
@@ -65,18 +65,20 @@ def file_name(plan: PlanFacts, as_of: date, t: Texts) -> str:
 
 
 def write_file(path: Path, content: bytes) -> None:
-    """Put the workbook in its place whole or not at all; CouncilError error-cannot-write-file where that can't be."""
+    """Put the workbook in its place whole or not at all, readable by whom the user's own files are.
+
+    CouncilError error-cannot-write-file where that can't be.
+    """
+    unfinished = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")  # tempfile's are the user's alone
     try:
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp", delete=False) as file:
-            try:
+        try:
+            with unfinished.open("xb") as file:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
-                file.close()
-                Path(file.name).replace(path)
-            except OSError:
-                Path(file.name).unlink(missing_ok=True)
-                raise
+            unfinished.replace(path)
+        finally:
+            unfinished.unlink(missing_ok=True)
     except OSError as error:
         raise CouncilError("error-cannot-write-file", file=str(path)) from error
 

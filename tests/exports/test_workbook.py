@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import stat
 from datetime import date
 from pathlib import Path
 
@@ -97,6 +99,17 @@ def test_the_file_is_written_whole_over_an_older_one(tmp_path: Path, seeded_stor
     write_file(path, content)
     assert path.read_bytes() == content
     assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there are no modes there")
+@pytest.mark.parametrize(("umask", "mode"), [(0o022, 0o644), (0o027, 0o640), (0o077, 0o600)])
+def test_the_file_may_be_read_by_whom_the_users_other_files_may(tmp_path: Path, umask: int, mode: int) -> None:
+    before = os.umask(umask)
+    try:
+        write_file(tmp_path / "сводка.xlsx", b"content")
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE((tmp_path / "сводка.xlsx").stat().st_mode) == mode
 
 
 def test_a_place_that_can_not_be_written_is_refused_and_leaves_nothing(tmp_path: Path) -> None:
