@@ -10,6 +10,7 @@ from typing import Any
 from data_model.council import Commission, Committee, Convocation, Council, District, Holiday, Member, Setting
 from data_model.sources import Citation, SourceDocument
 from data_model.store import Session
+from imports.quotes import stands_in
 from seed.files import Row, SeedFiles
 from seed.tables import Table
 
@@ -47,9 +48,11 @@ class Loaded:
         return id_of(self.citations[spot])
 
     def cite_row(self, row: Row) -> int:
-        """The id of the citation that a row states in its columns document, place, quote."""
-        row.known("document", self.documents)
-        return self.cite(row.text("document"), row.required("place"), row.required("quote"))
+        """The id of the citation that a row states in its columns document, place, quote; a quote is verbatim."""
+        document, quote = row.known("document", self.documents), row.required("quote")
+        if not stands_in(quote, document.text):
+            row.refuse_quote(quote, document.key)
+        return self.cite(document.key, row.required("place"), quote)
 
     def key(self, row: Row, column: str = "key") -> str:
         """The cell that names the row in its file; it may be neither empty nor that of an earlier row."""

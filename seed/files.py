@@ -97,6 +97,10 @@ class Row:
         """Say that an earlier row has this already."""
         raise CouncilError("error-seed-twice", file=self.file, line=self.line, column=column, value=value)
 
+    def refuse_quote(self, quote: str, document: str) -> NoReturn:
+        """Say that a document does not hold what the row quotes."""
+        raise CouncilError("error-seed-quote", file=self.file, line=self.line, quote=quote, document=document)
+
     def _read(self, column: str, read: Callable[[str], Known]) -> Known:
         said = self.required(column)
         try:

@@ -42,6 +42,7 @@ error-changed-meanwhile = Somebody else has changed this record. Open it again a
 error-seed-row = The seed is broken: { $file }, line { $line }, column { $column }: “{ $value }”.
 error-seed-missing = The seed is broken: { $file }, line { $line }: nothing in column { $column }.
 error-seed-twice = The seed is broken: { $file }, line { $line }, column { $column }: “{ $value }” stands in a line above already.
+error-seed-quote = The seed is broken: { $file }, line { $line }: the document { $document } does not hold the quote “{ $quote }” word for word.
 error-seed-extra = The seed is broken: { $file }, line { $line }: more cells than columns, left over is “{ $value }”.
 error-seed-value = The seed is broken: { $file }, line { $line }: the value “{ $value }” is not accepted.
 error-seed-table = The seed is broken: { $file }, { $name }: “{ $value }”.

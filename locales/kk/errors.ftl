@@ -43,6 +43,7 @@ error-changed-meanwhile = Жазбаны басқа адам өзгертіп қ
 error-seed-row = Бастапқы деректерде қате бар: { $file }, { $line }-жол, { $column } бағаны: «{ $value }».
 error-seed-missing = Бастапқы деректерде қате бар: { $file }, { $line }-жол: { $column } бағанында мән жоқ.
 error-seed-twice = Бастапқы деректерде қате бар: { $file }, { $line }-жол, { $column } бағаны: «{ $value }» жоғарыдағы жолда тұр.
+error-seed-quote = Бастапқы деректерде қате бар: { $file }, { $line }-жол: { $document } құжатында «{ $quote }» дәйексөзі сөзбе-сөз жоқ.
 error-seed-extra = Бастапқы деректерде қате бар: { $file }, { $line }-жол: ұяшықтар бағандардан көп, артығы «{ $value }».
 error-seed-value = Бастапқы деректерде қате бар: { $file }, { $line }-жол: «{ $value }» мәні қабылданбайды.
 error-seed-table = Бастапқы деректерде қате бар: { $file }, { $name }: «{ $value }».

@@ -42,6 +42,7 @@ error-changed-meanwhile = Запись уже изменил другой чел
 error-seed-row = Ошибка в исходных данных: { $file }, строка { $line }, столбец { $column }: «{ $value }».
 error-seed-missing = Ошибка в исходных данных: { $file }, строка { $line }: нет значения в столбце { $column }.
 error-seed-twice = Ошибка в исходных данных: { $file }, строка { $line }, столбец { $column }: «{ $value }» уже стоит в строке выше.
+error-seed-quote = Ошибка в исходных данных: { $file }, строка { $line }: в документе { $document } нет дословно цитаты «{ $quote }».
 error-seed-extra = Ошибка в исходных данных: { $file }, строка { $line }: ячеек больше, чем столбцов, лишнее «{ $value }».
 error-seed-value = Ошибка в исходных данных: { $file }, строка { $line }: значение «{ $value }» не принимается.
 error-seed-table = Ошибка в исходных данных: { $file }, { $name }: «{ $value }».
