@@ -68,7 +68,7 @@ _PALE = Look(Mark.PALE, Tone("#E2EAEE", "#7D929D", "#2F3F48"), Tone("#27343B", "
 _DOTTED = Look(Mark.DOTTED, Tone("#D3E7EE", "#4B8CA3", "#0A4256"), Tone("#1D3944", "#5FA5BD", "#D6EDF5"))
 _STRUCK = Look(Mark.STRUCK, Tone("#F1F2F3", "#80888D", "#50585D"), Tone("#20272B", "#7E8A91", "#AFB9BE"))
 _STRIPED = Look(Mark.STRIPED, Tone("#F7F8FA", "#77869A", "#3B4656"), Tone("#1A2129", "#77859A", "#C3CCD8"))
-_CHECKED = Look(Mark.CHECKED, Tone("#FAF6EA", "#98844A", "#4E4215"), Tone("#2A2618", "#A8965C", "#E6DAB4"))
+_CHECKED = Look(Mark.CHECKED, Tone("#F8F7F4", "#8E897C", "#4A473D"), Tone("#20211E", "#8A887E", "#D2CFC4"))
 
 STATES: Mapping[State, Look] = {
     State.DONE: _FILLED,

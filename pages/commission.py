@@ -7,6 +7,7 @@ from functools import partial
 from ui import commission_view, panel, session
 from ui.messages import note
 from ui.notes import Provenance, latest
+from ui.overview_cards import never_dated
 from ui.sheet import choices
 
 view = session.view()
@@ -23,7 +24,7 @@ else:
         items=items,
         activities=session.evidence(view).of_commission(chosen.number).activities,
         known=Provenance(session.document_titles(view), latest(item.last_recorded for item in items)),
-        is_over=view.plan is not None and view.plan.period_end < view.as_of,
+        left=never_dated(items, view.plan, view.as_of) if view.plan else None,
     )
     options = [
         (str(one.number), one.short[view.lang], here(commission=one.number), one is chosen) for one in view.commissions

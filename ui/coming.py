@@ -19,6 +19,7 @@ from ui.scope_bar import Links
 from ui.wording import entered, title_of
 
 ROOM = 11  # lines for appointments, so that what follows stays in sight
+FEW = 6  # counts of months and undated items that leave that room; more of them take two lines of it
 LONGEST_UNDER, LONGEST_BESIDE = 80, 68  # letters that two lines hold: under the date, or after it
 
 
@@ -41,7 +42,8 @@ def coming(agenda: Agenda, plan: PlanFacts, as_of: date, to: Links, t: Texts) ->
 def _nearest(agenda: Agenda) -> tuple[Appointment, ...]:
     """The first appointments that the room holds: two lines each, and one more where a place is named."""
     used = accumulate(3 if one.place else 2 for one in agenda.appointments)
-    return tuple(one for one, lines in zip(agenda.appointments, used, strict=True) if lines <= ROOM)
+    room = ROOM - 2 * (len(agenda.without_day) + len(agenda.undated) > FEW)
+    return tuple(one for one, lines in zip(agenda.appointments, used, strict=True) if lines <= room)
 
 
 def _counts(agenda: Agenda, plan: PlanFacts, as_of: date, to: Links, t: Texts) -> Iterator[tuple[str, str]]:

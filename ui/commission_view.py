@@ -34,14 +34,14 @@ ENTRIES = 12
 
 @dataclass(frozen=True)
 class CommissionPage:
-    """Everything the page shows of one commission."""
+    """Everything the page shows of one commission; `left` is how many items never got their date (`never_dated`)."""
 
     commission: CommissionFacts
     board: Board
     items: tuple[ItemState, ...]
     activities: tuple[ActivityFacts, ...]
     known: Provenance
-    is_over: bool
+    left: int | None
 
 
 def body(seen: CommissionPage, choices: Markup, to: Links, t: Texts) -> Markup:
@@ -68,7 +68,7 @@ def _head(one: CommissionFacts, choices: Markup, t: Texts) -> Markup:
 
 
 def _cards(seen: CommissionPage, to: Links, t: Texts) -> tuple[SourcedCard, ...]:
-    return plan_cards(seen.board, to, t, seen.is_over)
+    return plan_cards(seen.board, to, t, seen.left)
 
 
 def notes(seen: CommissionPage, to: Links, t: Texts) -> dict[str, Markup]:

@@ -12,7 +12,6 @@ from data_model.questions.activities import ActivityFacts
 from data_model.questions.councils import CommissionFacts
 from data_model.questions.documents import ContributionFacts
 from data_model.questions.plans import PlanFacts
-from data_model.vocabulary import DeadlineKind
 from locales import Texts
 from locales.dates import ALMATY, day_month, long_day, medium_day, period
 from metrics.agenda import agenda
@@ -26,7 +25,7 @@ from ui.completion import CommissionRow, completion_table
 from ui.convocation_strip import convocation_strip, pair_note
 from ui.notes import Provenance, latest, note, quotes, titled
 from ui.notice import notice
-from ui.overview_cards import SourcedCard, card_notes, plan_cards, plan_facts, report_cards
+from ui.overview_cards import SourcedCard, card_notes, never_dated, plan_cards, plan_facts, report_cards
 from ui.scope_bar import Links, scope_bar
 
 
@@ -61,6 +60,11 @@ class Overview:
         return self.plan is not None and self.plan.period_end < self.as_of
 
     @property
+    def left(self) -> int | None:
+        """How many items never got their date; None while the plan's period runs."""
+        return never_dated(self.items, self.plan, self.as_of) if self.plan else None
+
+    @property
     def is_unmarked(self) -> bool:
         """Whether nobody in the council has reported on the plan."""
         return not self.council["plan_marked"].value
@@ -88,15 +92,24 @@ def body(seen: Overview, to: Links, here: Links, t: Texts) -> Markup:
 
 
 def _head(seen: Overview, here: Links, t: Texts) -> Markup:
-    title = seen.plan.title_in(t.lang) if seen.plan and seen.speaks_for_itself else _report_name(seen, t)
+    title = _plan_name(seen.plan, seen.as_of, t) if seen.plan and seen.speaks_for_itself else _report_name(seen, t)
     commissions = [(one.number, one.short[t.lang]) for one in seen.commissions]
     return scope_bar(title, commissions, seen.board.scope.commission, here, t)
+
+
+def _plan_name(plan: PlanFacts, as_of: date, t: Texts) -> str | Markup:
+    """The plan's title; before its approval it says so."""
+    name = plan.title_in(t.lang)
+    if plan.approved_on is None or as_of >= plan.approved_on:
+        return name
+    said = t("overview-not-approved", date=medium_day(plan.approved_on, t.lang))
+    return Markup("{} <small>{}</small>").format(name, said)
 
 
 def chosen_cards(seen: Overview, to: Links, t: Texts) -> tuple[SourcedCard, ...]:
     """The cards that lead on this date."""
     if seen.speaks_for_itself:
-        return plan_cards(seen.board, to, t, seen.is_over)
+        return plan_cards(seen.board, to, t, seen.left)
     leading = seen.council["monitorings_stated"].amount.period
     return report_cards(seen.stated, seen.board.scope.commission, leading, to, t)
 
@@ -118,13 +131,13 @@ def _notice(seen: Overview, here: Links, t: Texts) -> Markup:
     if seen.as_of < plan.period_start:
         return notice([t("overview-period-ahead", plan=name, date=long_day(plan.period_start, t.lang))])
     if not seen.is_over:
-        return _not_approved(plan, seen.as_of, t)
+        return Markup("")
     marked = seen.board["plan_marked"].amount
     ended = day_month(plan.period_end, t.lang)
     is_last = all(one.period_start <= plan.period_end for one in seen.plans)
     key = "overview-period-over-last" if is_last else "overview-period-over"
     said = t(key, plan=name, date=ended, marked=int(marked.value or 0), items=marked.base or 0)
-    facts = (*(() if seen.speaks_for_itself else plan_facts(seen.board, t)), *_never_dated(seen, t))
+    facts = () if seen.speaks_for_itself else (*plan_facts(seen.board, t), *_never_dated(seen.left, t))
     days = [
         (here(as_of=day.isoformat()), day_month(day, t.lang))
         for day in quarter_ends(plan.period_start, plan.period_end)
@@ -132,17 +145,7 @@ def _notice(seen: Overview, here: Links, t: Texts) -> Markup:
     return notice([said], facts, days, t("overview-see-on"))
 
 
-def _not_approved(plan: PlanFacts, as_of: date, t: Texts) -> Markup:
-    """Until the plan's approval, that it is yet to be approved."""
-    if plan.approved_on is None or as_of >= plan.approved_on:
-        return Markup("")
-    key = "overview-not-approved-about" if plan.approved_day_uncertain else "overview-not-approved"
-    return notice([t(key, date=medium_day(plan.approved_on, t.lang))])
-
-
-def _never_dated(seen: Overview, t: Texts) -> tuple[tuple[str, str], ...]:
-    """The items whose date was to be agreed upon and was not, once the plan's period has ended."""
-    left = dict(agenda(seen.items, seen.as_of).undated).get(DeadlineKind.TO_BE_AGREED, 0)
+def _never_dated(left: int | None, t: Texts) -> tuple[tuple[str, str], ...]:
     return ((t("overview-never-dated"), t("unit-items", n=left)),) if left else ()
 
 

@@ -9,12 +9,15 @@ from datetime import date, timedelta
 from markupsafe import Markup
 
 from data_model.questions.activities import ActivityFacts
-from data_model.vocabulary import ActivityKind
+from data_model.questions.plans import PlanFacts
+from data_model.vocabulary import ActivityKind, DeadlineKind
 from locales import Texts
 from locales.dates import period, until_day
 from locales.numbers import percent
 from locales.phrases import main
+from metrics.agenda import agenda
 from metrics.metric import Amount, Board, Measurement
+from metrics.plan_state import ItemState
 from metrics.settings import DUE_SOON
 from ui.cards import Card, measured
 from ui.notes import Provenance, latest, note
@@ -48,12 +51,15 @@ class SourcedCard:
     measurements: tuple[Measurement, ...]
 
 
-def plan_cards(board: Board, to: Links, t: Texts, is_over: bool = False) -> tuple[SourcedCard, ...]:
-    """Done, past, due soon, monitorings, appeals: each number with its base; after the period the whole plan for soon."""
+def plan_cards(board: Board, to: Links, t: Texts, left: int | None = None) -> tuple[SourcedCard, ...]:
+    """Done, past, due soon, monitorings, appeals: each number with its base.
+
+    `left` is how many items never got their date, once the period is over; the whole plan then stands for what is soon.
+    """
     return (
-        _done(board, is_over, to, t),
+        _done(board, left is not None, to, t),
         _past(board, to, t),
-        _whole(board, to, t) if is_over else _soon(board, to, t),
+        _soon(board, to, t) if left is None else _whole(board, left, to, t),
         _monitorings(board, to, t),
         _appeals(board, to, t),
     )
@@ -97,6 +103,13 @@ def card_notes(
     }
 
 
+def never_dated(items: Iterable[ItemState], plan: PlanFacts, as_of: date) -> int | None:
+    """How many items had their date to be agreed upon and never got one; None while the plan's period runs."""
+    if as_of <= plan.period_end:
+        return None
+    return dict(agenda(items, as_of).undated).get(DeadlineKind.TO_BE_AGREED, 0)
+
+
 def plan_facts(board: Board, t: Texts) -> tuple[tuple[str, str], ...]:
     """The plan's own measures as words, for the block that stands in their place when nothing is marked."""
     keys = ("plan_completion", "plan_overdue", "plan_past_due_not_reported", "plan_due_soon")
@@ -106,13 +119,13 @@ def plan_facts(board: Board, t: Texts) -> tuple[tuple[str, str], ...]:
 def _done(board: Board, is_over: bool, to: Links, t: Texts) -> SourcedCard:
     share, whole, gone = board["plan_completion"], board["plan_completion_whole"], board["plan_pace"]
     is_told = gone.has_data and not is_over
-    lines = (t("overview-time-gone", said=main(gone, t.lang)),) if is_told else ()
+    lines = (t("overview-time-gone", gone=gone.amount.part or 0, days=gone.amount.base or 0),) if is_told else ()
     figure = measured(share, t.lang, _of_dated(share.amount, t), "done", to("plan", state="done", timing="dated"))
     card = Card(t("overview-done"), (figure,), lines, "done")
     return SourcedCard(card, (share, board["plan_completion_due"], whole, board["plan_on_time"], gone))
 
 
-def _whole(board: Board, to: Links, t: Texts) -> SourcedCard:
+def _whole(board: Board, left: int, to: Links, t: Texts) -> SourcedCard:
     """What stands in the place of the days ahead when none are: the plan with its standing and undated items."""
     whole = board["plan_completion_whole"]
     amount = whole.amount
@@ -121,7 +134,8 @@ def _whole(board: Board, to: Links, t: Texts) -> SourcedCard:
         share = percent(amount.value, t.lang, bound=amount.bound)
         words = t("overview-of-items-share", n=amount.base or 0, share=share)
     figure = measured(whole, t.lang, words, "done", to("plan", state="done"))
-    return SourcedCard(Card(t("overview-whole"), (figure,), (), "whole"), (whole,))
+    lines = (f"{t('overview-never-dated')}: {t('unit-items', n=left)}",) if left else ()
+    return SourcedCard(Card(t("overview-whole"), (figure,), lines, "whole"), (whole,))
 
 
 def _of_dated(amount: Amount, t: Texts) -> str:

@@ -12,7 +12,9 @@ Links = Callable[..., str]
 """Makes an address: of a screen, `to("plan", state="overdue")`, or of this one, `here(commission=3)`."""
 
 
-def scope_bar(title: str, commissions: Sequence[tuple[int, str]], chosen: int | None, here: Links, t: Texts) -> Markup:
+def scope_bar(
+    title: str | Markup, commissions: Sequence[tuple[int, str]], chosen: int | None, here: Links, t: Texts
+) -> Markup:
     """The title beside all commissions and each by its number; the chosen one is named after the title."""
     name = next((shown for number, shown in commissions if number == chosen), "")
     named = Markup("<small>{}: {}</small>").format(t("commission-n", number=chosen), name) if chosen is not None else ""

@@ -7,8 +7,7 @@ overview-no-plan = No plan is loaded
 overview-period-over = { $plan }: the period ended on { $date }, marks are entered for { $marked } of { $items }.
 overview-period-over-last = { $plan }: the period ended on { $date }, marks are entered for { $marked } of { $items }; the next plan is not loaded.
 overview-period-ahead = { $plan }: the period begins on { $date }.
-overview-not-approved = On this date the plan was not approved yet: it was approved on { $date }.
-overview-not-approved-about = On this date the plan was not approved yet: it was approved on { $date }, the day is unclear in the document.
+overview-not-approved = not approved yet on this date (approved on { $date })
 overview-store-empty = The store holds no plan and no documents yet.
 overview-see-on = Open the plan as of
 
@@ -19,7 +18,7 @@ overview-report = { $document }: { $period }
 overview-done = Done
 overview-of-dated-share = of { $n } dated · { $share }
 overview-no-marks-of = no marks, { $n } dated
-overview-time-gone = Days of the plan gone: { $said }
+overview-time-gone = Days of the plan gone: { $gone } of { $days }
 overview-whole = The whole plan
 overview-of-items-share = of { $n ->
     [one] { $n } item
@@ -29,7 +28,7 @@ overview-past = Past due
 overview-of-n = of { $n } dated
 overview-past-of = Of { $n } dated.
 overview-past-early = { $n } fell due before the plan was approved.
-overview-past-moved = By original dates there would be { $n }.
+overview-past-moved = By original dates there would be { $n }.
 overview-soon = { $n ->
     [one] Next { $n } day
    *[other] Next { $n } days

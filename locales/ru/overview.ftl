@@ -7,8 +7,7 @@ overview-no-plan = План не загружен
 overview-period-over = { $plan }: период окончен { $date }, отметки внесены по { $marked } из { $items }.
 overview-period-over-last = { $plan }: период окончен { $date }, отметки внесены по { $marked } из { $items }; следующий план не загружен.
 overview-period-ahead = { $plan }: период начнётся { $date }.
-overview-not-approved = На эту дату план ещё не утверждён: дата утверждения — { $date }.
-overview-not-approved-about = На эту дату план ещё не утверждён: дата утверждения — { $date }, день в документе неясен.
+overview-not-approved = на эту дату ещё не утверждён (утверждение { $date })
 overview-store-empty = В хранилище пока нет ни плана, ни документов.
 overview-see-on = Открыть план на
 
@@ -19,7 +18,7 @@ overview-report = { $document }: { $period }
 overview-done = Исполнено
 overview-of-dated-share = из { $n } со сроком · { $share }
 overview-no-marks-of = отметок нет, со сроком { $n }
-overview-time-gone = Прошло дней плана: { $said }
+overview-time-gone = Прошло дней плана: { $gone } из { $days }
 overview-whole = Весь план
 overview-of-items-share = из { $n ->
     [one] { $n } пункта
@@ -30,8 +29,8 @@ overview-of-items-share = из { $n ->
 overview-past = Срок прошёл
 overview-of-n = из { $n } со сроком
 overview-past-of = Из { $n } со сроком.
-overview-past-early = До утверждения плана срок прошёл у { $n }.
-overview-past-moved = По первоначальным срокам их было бы { $n }.
+overview-past-early = До утверждения плана срок прошёл у { $n }.
+overview-past-moved = По первоначальным срокам их было бы { $n }.
 overview-soon = { $n ->
     [one] Ближайший { $n } день
     [few] Ближайшие { $n } дня

@@ -37,7 +37,7 @@ def test_an_item_shows_the_deadline_in_force_and_the_documents_words_as_a_quotat
 ) -> None:
     body = drawn(ran(monkeypatch, demo_store, "commission", commission="1", lang="en"))["body"]
     tenth = next(row for row in body.split('id="kn-items"')[1].split("<tr>") if "item=10" in row)
-    assert "2026<small>«<span lang=\"ru\">Дата на согласовании</span>»</small>" in tenth.replace("\u00a0", " ")
+    assert '2026<small>«<span lang="ru">Дата на согласовании</span>»</small>' in tenth.replace("\u00a0", " ")
 
 
 def test_the_first_commission_opens_where_none_is_named(monkeypatch: pytest.MonkeyPatch, seeded_store: Store) -> None:
