@@ -37,7 +37,7 @@ GROUND, ACCENT = _named(9), _named(10)
 QUIET, GRID = _named(19), _named(20)
 INK = _named(29)
 
-_FONT_SIZE = 14
+_FONT_SIZE, LABEL_SIZE = 14, 13
 _TEXT_WIDTH = 60
 _MONTHS = 36
 
@@ -72,15 +72,15 @@ def surface(look: Look) -> dict[str, Any]:
 
 
 def number_font(look: Look) -> dict[str, Any]:
-    """The font of a number on a look, with a halo of the surface, so that a pattern does not run through it."""
+    """The font of a number on a look, on plain ground where the look has a pattern."""
     if not look.mark.shape:
         return {"color": ink(look)}
     return {"color": ink(look), "weight": 600, "shadow": halo(fill(look))}
 
 
 def halo(ground: str) -> str:
-    """The `shadow` of a font that sets its letters apart from what runs below them."""
-    return ", ".join(f"{x}px {y}px 2px {ground}" for x in (-2, 0, 2) for y in (-2, 0, 2))
+    """The `shadow` of a font that puts plain ground behind its letters, so that no pattern runs up to them."""
+    return ", ".join(f"{x}px {y}px 1px {ground}" for x in (-4, -2, 0, 2, 4) for y in (-3, 0, 3))
 
 
 def figure(traces: Iterable[Trace], lang: str, layout: Mapping[str, Any]) -> go.Figure:
@@ -96,7 +96,12 @@ def figure(traces: Iterable[Trace], lang: str, layout: Mapping[str, Any]) -> go.
         "showlegend": False,
         "dragmode": False,
         "hovermode": "closest",
-        "hoverlabel": {"bgcolor": GROUND, "bordercolor": QUIET, "font": {"color": INK, "size": 13}, "align": "left"},
+        "hoverlabel": {
+            "bgcolor": GROUND,
+            "bordercolor": QUIET,
+            "font": {"color": INK, "size": LABEL_SIZE},
+            "align": "left",
+        },
         "paper_bgcolor": "rgba(0,0,0,0)",
         "plot_bgcolor": "rgba(0,0,0,0)",
     }
@@ -135,13 +140,14 @@ def day_words(on: date, first: date, last: date, t: Texts, is_below: bool = Fals
         "yanchor": "top" if is_below else "bottom",
         "text": words(t("frame-as-of", date=medium_day(on, t.lang))),
         "showarrow": False,
-        "font": {"color": INK, "size": 13},
+        "font": {"color": INK, "size": LABEL_SIZE},
     }
 
 
 def axis(**own: Any) -> dict[str, Any]:
-    """An axis that stays where it is, with our grid and quiet labels."""
-    return {"fixedrange": True, "zeroline": False, "gridcolor": GRID, "tickfont": {"color": QUIET}, **own}
+    """An axis that stays where it is, with our grid and quiet labels; Streamlit would size these by the window."""
+    quiet = {"color": QUIET, "size": LABEL_SIZE}
+    return {"fixedrange": True, "zeroline": False, "gridcolor": GRID, "tickfont": quiet, **own}
 
 
 def months_axis(first: date, last: date, lang: str, **own: Any) -> dict[str, Any]:
