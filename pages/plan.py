@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from data_model.errors import CouncilError
-from ui import blocks, item_dialog, messages, plan_filters, plan_screen, plan_sections, session
+from ui import blocks, item_dialog, messages, plan_filter_fields, plan_screen, session
 
 view = session.view()
 t, plan = view.t, view.plan
@@ -16,25 +16,24 @@ if plan is None:
 
 item_dialog.notice_closing()
 seen = plan_screen.screen(view, plan)
-
-plan_filters.draw_plans({one.key: one.title_in(t.lang) for one in view.plans}, plan.key, t)
-blocks.draw(seen.head, t)
-for fault in seen.filters.faults[:1]:
-    messages.refuse(fault)
-plan_filters.draw(seen.filters, seen.every, seen.names, view.commission, t)
-blocks.draw(seen.states, t)
-plan_sections.choose(seen.filters.section, t)
-blocks.draw(seen.caption, t)
-if seen.filters.section == "timeline":
-    plan_sections.draw_timeline(seen.drawn, seen.names, plan, view.as_of, t)
-elif seen.filters.section == "progress":
-    plan_sections.draw_progress(seen.drawn, plan, view.as_of, t)
-else:
-    plan_sections.draw_bars(seen.filters.section, seen.drawn, seen.filters, view.commission, seen.names, t)
-blocks.draw(seen.register, t)
-
+faults, item = [*seen.filters.faults], None
 try:
-    if item := item_dialog.chosen(seen.every, plan.key):
-        item_dialog.open_card(item, plan_screen.names_for_card(view), session.here(view, item=None), t)
+    item = item_dialog.chosen(seen.every, plan.title_in(t.lang))
 except CouncilError as refusal:
-    messages.refuse(refusal)
+    faults.insert(0, refusal)
+
+plan_filter_fields.draw_plans({one.key: one.title_in(t.lang) for one in view.plans}, plan.key, t)
+blocks.draw(seen.head, t)
+for fault in faults[:1]:
+    messages.refuse(fault)
+if not seen.is_narrowed:
+    blocks.draw(seen.measures, t)
+plan_filter_fields.draw(seen.filters, seen.every, seen.names, view.commission, t)
+blocks.draw(seen.states, t)
+if seen.is_narrowed:
+    blocks.draw(seen.register, t)
+plan_screen.draw_chart(seen, view, plan)
+blocks.draw(seen.measures if seen.is_narrowed else seen.register, t)
+
+if item:
+    item_dialog.open_card(item, plan_screen.names_for_card(view), session.here(view, item=None), t)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Any
 
 import plotly.graph_objects as go
@@ -24,6 +25,7 @@ ROW = 52
 
 _DIMMED = 0.25
 _OVER_TIME = 360
+_NEAR = 0.35  # of the chart's width: beyond it the as-of date would leave most of the chart empty
 
 
 @dataclass(frozen=True)
@@ -119,7 +121,8 @@ def _words(index: int, bar: Bar, t: Texts) -> dict[str, Any]:
 
 def over_time(seen: Progress, as_of: date, t: Texts) -> go.Figure:
     """Two running counts as steps, each named at its end; what is not reported is a band above the done ones."""
-    first, last = seen.planned[0].on, max(seen.planned[-1].on, as_of)
+    first, last = seen.planned[0].on, last_of(seen, as_of)
+    seen = replace(seen, done=_until(seen.done, last), at_most=_until(seen.at_most, last))
     traces = [*_band(seen, t), *_done(seen, t), _planned(seen, t)]
     is_late = as_of > first + 0.6 * (last - first)
     room = timedelta(days=round((last - first).days * 0.04))
@@ -133,11 +136,28 @@ def over_time(seen: Progress, as_of: date, t: Texts) -> go.Figure:
                 first, last, t.lang, range=[first.isoformat(), (last + room).isoformat()], hoverformat="%d.%m.%Y"
             ),
             "yaxis": charts.axis(rangemode="tozero", range=[0, seen.base * 1.12 or 1], nticks=6, side="left"),
-            "shapes": [charts.day_line(as_of)],
-            "annotations": [*_names(seen, is_late, t), charts.day_words(as_of, first, last, t)],
+            "shapes": [charts.day_line(as_of)] if as_of <= last else [],
+            "annotations": [
+                *_names(seen, is_late, t),
+                *([charts.day_words(as_of, first, last, t)] if as_of <= last else []),
+            ],
             "margin": {"l": 4, "r": 8, "t": 26, "b": 4},
         },
     )
+
+
+def last_of(seen: Progress, as_of: date) -> date:
+    """The last day of the chart: of the last deadline or the last item done after it; the as-of date where it is near."""
+    adding = [now.on for before, now in pairwise((*seen.done, *seen.at_most)) if now.items > before.items]
+    last = max([seen.planned[-1].on, *adding])
+    return as_of if last < as_of <= last + _NEAR * (last - seen.planned[0].on) else last
+
+
+def _until(steps: Sequence[Step], last: date) -> tuple[Step, ...]:
+    """The running count to the last day of the chart, after which nothing is added."""
+    if not steps or steps[-1].on <= last:
+        return tuple(steps)
+    return (*(step for step in steps if step.on < last), Step(last, steps[-1].items))
 
 
 def _planned(seen: Progress, t: Texts) -> Trace:

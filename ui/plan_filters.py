@@ -1,4 +1,4 @@
-"""The filters of the plan's register: read from the address, drawn as widgets, written back to the address.
+"""The filters of the plan's register: read from the address, written back to the address.
 
 The address is the only state. A widget shows what the address says and its change goes into the address before the
 screen runs again, so links, the browser's back and a reload all mean the same, in words that hold in every language.
@@ -20,7 +20,6 @@ from data_model.vocabulary import ActivityKind, DeadlineKind, KindBasis, State, 
 from locales import Texts
 from locales.dates import month_year
 from locales.texts import capitalised
-from look.palette import STATES
 from metrics.agenda import has_day, lacks_day
 from metrics.plan_series import month_of
 from metrics.plan_state import ItemState
@@ -178,59 +177,6 @@ def reset() -> None:
     write(commission=None, **dict.fromkeys(NAMES))
 
 
-def draw_plans(plans: Mapping[str, str], chosen: str, t: Texts) -> None:
-    """The choice of a plan, where the store holds several: names by key. Another plan has other months and people."""
-    if len(plans) < 2:
-        return
-    key = "plan-filter-plan"
-    st.session_state[key] = chosen
-    st.selectbox(
-        t("plan-filter-plan"),
-        list(plans),
-        key=key,
-        format_func=plans.__getitem__,
-        placeholder=t("plan-filter-plan"),
-        filter_mode=None,
-        label_visibility="collapsed",
-        on_change=lambda: write(plan=st.session_state[key], month=None, person=None, item=None),
-    )
-
-
-def draw(
-    filters: Filters, items: Sequence[ItemState], commissions: Mapping[int, str], chosen: int | None, t: Texts
-) -> None:
-    """The widgets in one line that wraps; `commissions` are the short names by number, `chosen` is the one in scope."""
-    names = {str(number): f"{number}. {name}" for number, name in commissions.items()}
-    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="plan-filters"):
-        _select(_Choice("commission", t("commission"), list(names), 320), str(chosen or ""), names.__getitem__, t)
-        _select(_Choice("state", t("state"), list(STATES), 235), filters.state, lambda word: t(f"state-{word}"), t)
-        timing = _Choice("timing", t("plan-filter-timing"), TIMINGS, 200)
-        _select(timing, filters.timing, lambda word: timing_words(word, t), t)
-        month = _Choice("month", t("plan-filter-month"), months(items), 215)
-        _select(month, filters.month, lambda key: month_words(key, t), t)
-        kind = _Choice("kind", t("activity-kind"), list(ActivityKind), 330)
-        _select(kind, filters.kind, lambda word: t(f"kind-{word}"), t)
-        basis = _Choice("basis", t("plan-filter-basis"), BASES, 250)
-        _select(basis, filters.basis, lambda word: t(f"plan-basis-{word}"), t)
-        deadline = _Choice("deadline", t("plan-filter-deadline"), list(DeadlineKind), 290)
-        _select(deadline, filters.deadline, lambda word: t(f"deadline-kind-{word}"), t)
-        _select(_Choice("person", t("plan-filter-person"), people(items), 310), filters.person, str, t)
-        _text(filters.text, t)
-        _toggle(filters.moved, t)
-        is_empty = filters.is_empty and chosen is None
-        st.button(t("plan-filter-reset"), key="plan-filter-reset", on_click=reset, type="tertiary", disabled=is_empty)
-
-
-@dataclass(frozen=True)
-class _Choice:
-    """A filter with options: its parameter, its label, what may be chosen, its width in pixels."""
-
-    name: str
-    label: str
-    options: Sequence[str]
-    width: int
-
-
 def timing_words(word: str, t: Texts) -> str:
     """A word of TIMINGS as the filter says it."""
     return t(f"timing-{word}") if word in set(Timing) else t(f"plan-timing-{word}")
@@ -241,41 +187,3 @@ def month_words(key: str, t: Texts) -> str:
     if key == NO_MONTH:
         return t("plan-no-month")
     return capitalised(month_year(date.fromisoformat(f"{key}-01"), t.lang))
-
-
-def _select(choice: _Choice, value: str, shown: Callable[[str], str], t: Texts) -> None:
-    """A choice whose first option is all. A clear button and a search within the options would speak English."""
-    key = f"plan-filter-{choice.name}"
-    st.session_state[key] = value if value in choice.options else ""
-    st.selectbox(
-        choice.label,
-        ["", *choice.options],
-        key=key,
-        format_func=lambda word: shown(word) if word else t("plan-filter-all", filter=choice.label),
-        placeholder=choice.label,
-        label_visibility="collapsed",
-        filter_mode=None,
-        on_change=lambda: write(**{choice.name: st.session_state[key]}),
-        width=choice.width,
-    )
-
-
-def _text(value: str, t: Texts) -> None:
-    key = "plan-filter-text"
-    st.session_state[key] = value
-    label = t("plan-filter-text")
-    st.text_input(
-        label,
-        key=key,
-        placeholder=label,
-        label_visibility="collapsed",
-        max_chars=200,
-        on_change=lambda: write(text=st.session_state[key]),
-        width=230,
-    )
-
-
-def _toggle(value: bool, t: Texts) -> None:
-    key = "plan-filter-moved"
-    st.session_state[key] = value
-    st.toggle(t("plan-filter-moved"), key=key, on_change=lambda: write(moved=st.session_state[key]), wrap=True)

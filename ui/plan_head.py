@@ -19,7 +19,6 @@ from ui.bars import swatch
 from ui.cards import source_control
 from ui.notes import Provenance, note
 from ui.notice import notice
-from ui.past_lines import past_lines
 from ui.plan_filters import Filters
 from ui.scope_bar import Links
 from ui.sheet import page_head
@@ -73,9 +72,9 @@ class PlanPage:
 
 
 def head(seen: PlanPage, here: Links, t: Texts) -> Markup:
-    """The plan's name, its period and approval, what is to be said before the figures, the measures of the scope."""
+    """The plan's name, its period and approval, what is to be said before the figures."""
     top = page_head(seen.plan.title_in(t.lang), _subtitle(seen.plan, t))
-    return Markup("{}{}{}").format(top, _notice(seen, here, t), _measures(seen, t))
+    return Markup("{}{}").format(top, _notice(seen, here, t))
 
 
 def _subtitle(plan: PlanFacts, t: Texts) -> str:
@@ -98,7 +97,7 @@ def _notice(seen: PlanPage, here: Links, t: Texts) -> Markup:
     return notice([t("plan-unmarked", **counts)]) if seen.is_unmarked else Markup("")
 
 
-def _measures(seen: PlanPage, t: Texts) -> Markup:
+def measures(seen: PlanPage, t: Texts) -> Markup:
     """What marks tell of the scope; without any mark, what the plan itself consists of."""
     keys = PARTS if seen.is_unmarked else MEASURES
     return Markup('<section class="kn-block" aria-labelledby="kn-measures"><header>{}{}</header>{}</section>').format(
@@ -109,10 +108,9 @@ def _measures(seen: PlanPage, t: Texts) -> Markup:
 
 
 def _measure(one: Measurement, t: Texts) -> Markup:
-    small = Markup("<small>{}</small>").format(", ".join(limits(one.amount, t.lang)))
-    return Markup("<div><dt>{}</dt><dd>{}{}</dd></div>").format(
-        t(f"metric-{one.key}"), _number(one, t), small if one.has_data else ""
-    )
+    said = [*limits(one.amount, t.lang), *([t("plan-carried-over-where")] if one.key == "plan_carried_over" else [])]
+    small = Markup("<small>{}</small>").format(", ".join(said)) if one.has_data else ""
+    return Markup("<div><dt>{}</dt><dd>{}{}</dd></div>").format(t(f"metric-{one.key}"), _number(one, t), small)
 
 
 def _number(one: Measurement, t: Texts) -> str:
@@ -138,18 +136,20 @@ def states(seen: PlanPage, here: Links, t: Texts) -> Markup:
         for state in STATES
         if every[state]
     )
-    return Markup('<div class="kn-shown"><p><b>{}</b></p><ul class="kn-legend">{}</ul>{}</div>').format(
-        said, Markup("").join(links), past_lines(seen.past, t)
+    return Markup('<div class="kn-shown"><p><b>{}</b></p><ul class="kn-legend">{}</ul></div>').format(
+        said, Markup("").join(links)
     )
 
 
-def section_head(section: str, t: Texts, lines: Iterable[str] = ()) -> Markup:
+def section_head(section: str, t: Texts, lines: Iterable[str | Markup] = ()) -> Markup:
     """The heading of a chart or the register with its source control and what is to be known of it."""
     heading = t(f"plan-section-{section}")
     return Markup('<section class="kn-block"><header><h2>{}</h2>{}</header>{}</section>').format(
         heading,
         source_control(section, heading, t),
-        Markup("").join(Markup('<p class="kn-quiet">{}</p>').format(line) for line in lines if line),
+        Markup("").join(
+            one if isinstance(one, Markup) else Markup('<p class="kn-quiet">{}</p>').format(one) for one in lines if one
+        ),
     )
 
 

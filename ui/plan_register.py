@@ -36,9 +36,9 @@ FIRST = "number"
 
 
 def register(items: Sequence[ItemState], sort: str, commissions: Mapping[int, str], here: Links, t: Texts) -> Markup:
-    """The table sorted by a column («» is by number), or a sentence where there is no row; `here` makes its links."""
+    """The table sorted by a column («» is by number), nothing where there is no row; `here` makes its links."""
     if not items:
-        return Markup("<p>{}</p>").format(t("nothing-found"))
+        return Markup("")
     by, card = sort or FIRST, here(item=0)
     heads = (_head(name, name == by, here(sort=None if name == FIRST else name, item=None), t) for name in ORDERS)
     ordered = sorted(items, key=ORDERS[by])

@@ -9,23 +9,24 @@ import streamlit as st
 
 from data_model.questions import councils
 from data_model.questions.plans import PlanFacts
+from locales import Texts
 from metrics.evaluate import of_items
 from metrics.plan_state import ItemState
 from ui import blocks, plan_filters, plan_head, plan_register, plan_sections, session
 from ui.blocks import Block, markup_block
 from ui.item_card import Names
 from ui.notes import Provenance, latest
-from ui.past_lines import PAST
+from ui.past_lines import PAST, past_lines
 from ui.plan_filters import Filters
 from ui.scope_bar import Links
 
 
 @dataclass(frozen=True)
 class PlanScreen:
-    """The parts of the screen in their order, with the items behind them.
+    """The parts of the screen, with the items behind them.
 
     `every` are the plan's items, `rows` those in the register, `drawn` those in the section's chart; `names` are the
-    commissions' short names by number.
+    commissions' short names by number. Where it `is_narrowed`, the rows come first.
     """
 
     every: tuple[ItemState, ...]
@@ -33,7 +34,9 @@ class PlanScreen:
     rows: tuple[ItemState, ...]
     drawn: tuple[ItemState, ...]
     names: dict[int, str]
+    is_narrowed: bool
     head: Block
+    measures: Block
     states: Block
     caption: Block
     register: Block
@@ -63,21 +66,44 @@ def _made(view: session.View, plan: PlanFacts) -> PlanScreen:
         known=Provenance(session.document_titles(view), latest(item.last_recorded for item in items)),
     )
     rows = tuple(item for item in seen.shown if filters.keeps(item))
-    lines = plan_sections.lines(section, rows, plan, view.as_of, t)
-    caption = plan_head.section_head(section, t, lines)
-    table = plan_head.section_head("register", t, [t("plan-register-hint")])
+    drawn = _drawn(section, every, items, filters)
+    lines = plan_sections.lines(section, rows, plan, view.as_of, t) if drawn else [_nothing(filters, t)]
+    caption = plan_head.section_head(section, t, [*lines, past_lines(seen.past, t)])
+    table = plan_head.section_head("register", t, [t("plan-register-hint") if rows else _nothing(filters, t)])
     table += plan_register.register(rows, filters.sort, names, here, t)
     return PlanScreen(
         every=every,
         filters=filters,
         rows=rows,
-        drawn=_drawn(section, every, items, filters),
+        drawn=drawn,
         names=names,
-        head=markup_block("plan-head", plan_head.head(seen, here, t), plan_head.measure_notes(seen, t), t),
+        is_narrowed=view.commission is not None or not filters.is_empty,
+        head=markup_block("plan-head", plan_head.head(seen, here, t), {}, t),
+        measures=markup_block("plan-measures", plan_head.measures(seen, t), plan_head.measure_notes(seen, t), t),
         states=markup_block("plan-states", plan_head.states(seen, here, t), {}, t),
         caption=markup_block("plan-caption", caption, plan_head.section_notes(section, seen, t), t),
         register=markup_block("plan-register", table, plan_head.section_notes("register", seen, t), t),
     )
+
+
+def _nothing(filters: Filters, t: Texts) -> str:
+    """Why there is nothing to show."""
+    return t("plan-text-not-found", text=filters.text) if filters.text else t("plan-nothing-found")
+
+
+def draw_chart(seen: PlanScreen, view: session.View, plan: PlanFacts) -> None:
+    """The choice of a section and its chart, where there is anything to draw."""
+    t, section = view.t, seen.filters.section
+    plan_sections.choose(section, t)
+    blocks.draw(seen.caption, t)
+    if not seen.drawn:
+        return
+    if section == "timeline":
+        plan_sections.draw_timeline(seen.drawn, seen.names, plan, view.as_of, t)
+    elif section == "progress":
+        plan_sections.draw_progress(seen.drawn, plan, view.as_of, t)
+    else:
+        plan_sections.draw_bars(section, seen.drawn, seen.filters, view.commission, seen.names, t)
 
 
 def _drawn(

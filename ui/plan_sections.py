@@ -12,7 +12,7 @@ from data_model.questions.plans import PlanFacts
 from data_model.vocabulary import ActivityKind, KindBasis, State
 from locales import Texts
 from look.palette import STATES
-from metrics.plan_series import month_of, progress, states_in
+from metrics.plan_series import Progress, month_of, progress, states_in
 from metrics.plan_state import ItemState
 from ui import charts_places, charts_plan, charts_timeline, plotting, rounds
 from ui.charts_plan import Bar, Chosen
@@ -100,7 +100,16 @@ def lines(section: str, items: Iterable[ItemState], plan: PlanFacts, as_of: date
     if section == "timeline":
         is_late = as_of > charts_places.window(items, plan.period_start, plan.period_end).last
         return [t("plan-timeline-shapes"), t("plan-timeline-after") if is_late else ""]
+    if section == "progress":
+        return _about_progress(progress(items, plan.period_start, as_of), as_of, t)
     return [t("plan-month-line")] if section == "month" else []
+
+
+def _about_progress(seen: Progress, as_of: date, t: Texts) -> list[str]:
+    if not seen.base:
+        return [t("plan-none-dated")]
+    is_late = as_of > charts_plan.last_of(seen, as_of)
+    return ["" if seen.done else t("plan-progress-unmarked"), t("plan-timeline-after") if is_late else ""]
 
 
 def _about_kinds(items: Iterable[ItemState], t: Texts) -> list[str]:
@@ -134,4 +143,6 @@ def draw_timeline(
 def draw_progress(items: tuple[ItemState, ...], plan: PlanFacts, as_of: date, t: Texts) -> None:
     """Planned against done over time."""
     seen = progress(items, plan.period_start, as_of)
+    if not seen.base:
+        return
     plotting.chart("plan-progress", t.lang, charts_plan.said(seen, as_of, t), charts_plan.over_time, seen, as_of, t)

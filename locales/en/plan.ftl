@@ -7,6 +7,10 @@ plan-period-ahead = The plan’s period begins on { $date }.
 plan-see-on = Show the plan on { $date }
 plan-unmarked = Marks are entered for { $marked } of { $items } items, so there is no data on completion.
 plan-whole = The whole plan
+plan-carried-over-where = among the states: a standing item
+plan-filters = Filters
+plan-filters-chosen = Filters: { $chosen }
+plan-text-chosen = words “{ $text }”
 
 ## Filters
 
@@ -28,6 +32,8 @@ plan-basis-named = Kind named in the plan
 plan-basis-inferred = Kind inferred
 plan-shown-all = All items shown: { $n }
 plan-shown = Items shown: { $n } of { $of }
+plan-nothing-found = No item of the plan fits these filters.
+plan-text-not-found = Nothing in the plan is found for “{ $text }”.
 error-unknown-timing = There is no deadline called “{ $timing }”.
 error-unknown-deadline = There is no kind of deadline “{ $deadline }”.
 error-unknown-basis = There is no basis of a kind called “{ $basis }”.
@@ -69,6 +75,8 @@ plan-kind-two = { $n ->
 } to two kinds and is counted in each.
 plan-timeline-shapes = A dot is a day, a wedge “by a date”, a bar a month or several, an arrow has no end, a diamond beyond the calendar has no date set, a star is a scheduled day. The item’s number stands beside it.
 plan-timeline-after = The chosen date is later than the plan’s calendar.
+plan-none-dated = None of the items shown has a deadline.
+plan-progress-unmarked = There are no marks of completion, so only the plan is shown.
 plan-planned = Fallen due
 plan-done = Done
 plan-done-at-least = Done, at least

@@ -8,6 +8,10 @@ plan-period-ahead = Жоспар кезеңі { $date } күні бастала�
 plan-see-on = Жоспарды { $date } күніне көрсету
 plan-unmarked = Белгі енгізілген тармақтар: { $marked }, барлығы { $items }, сондықтан орындалуы туралы дерек жоқ.
 plan-whole = Бүкіл жоспар
+plan-carried-over-where = жай-күйлерде — тұрақты тармақ
+plan-filters = Іріктеу
+plan-filters-chosen = Іріктеу: { $chosen }
+plan-text-chosen = «{ $text }» сөздері
 
 ## Filters
 
@@ -29,6 +33,8 @@ plan-basis-named = Түрі жоспарда аталған
 plan-basis-inferred = Түрі — қорытынды
 plan-shown-all = Барлық тармақ көрсетілген: { $n }
 plan-shown = Көрсетілген тармақтар: { $n }, барлығы { $of }
+plan-nothing-found = Бұл іріктеуге жоспардың бірде-бір тармағы сай келмейді.
+plan-text-not-found = «{ $text }» сұрауы бойынша жоспарда ештеңе табылмады.
 error-unknown-timing = «{ $timing }» мерзімі белгілілердің арасында жоқ.
 error-unknown-deadline = «{ $deadline }» мерзім түрі жоқ.
 error-unknown-basis = Түрдің қайдан алынғанына мұндай жауап жоқ: «{ $basis }».
@@ -64,6 +70,8 @@ plan-kind-inferred = { $n } тармақтың түрі — қорытынды: 
 plan-kind-two = { $n } тармақ екі түрге жатады және әрқайсысында саналады.
 plan-timeline-shapes = Нүкте — күн, сына — «күнге дейін», жолақ — ай немесе бірнеше ай, жебе — аяқталмайды, күнтізбеден тыс ромб — күні белгіленбеген, жұлдыз — тағайындалған күн. Қасында тармақ нөмірі.
 plan-timeline-after = Таңдалған күн жоспар күнтізбесінен кейін.
+plan-none-dated = Көрсетілген тармақтардың ішінде мерзімі бары жоқ.
+plan-progress-unmarked = Орындалуы туралы белгі жоқ, сондықтан тек жоспар көрсетілген.
 plan-planned = Мерзімі келді
 plan-done = Орындалды
 plan-done-at-least = Орындалды, кемінде

@@ -7,6 +7,10 @@ plan-period-ahead = Период плана начнётся { $date }.
 plan-see-on = Показать план на { $date }
 plan-unmarked = Отметки внесены по { $marked } из { $items } пунктов, поэтому об исполнении данных нет.
 plan-whole = Весь план
+plan-carried-over-where = среди состояний — постоянный пункт
+plan-filters = Отбор
+plan-filters-chosen = Отбор: { $chosen }
+plan-text-chosen = слова «{ $text }»
 
 ## Filters
 
@@ -28,6 +32,8 @@ plan-basis-named = Вид назван в плане
 plan-basis-inferred = Вид — вывод
 plan-shown-all = Показаны все пункты: { $n }
 plan-shown = Показано пунктов: { $n } из { $of }
+plan-nothing-found = Под этот отбор не подходит ни один пункт плана.
+plan-text-not-found = По запросу «{ $text }» в плане ничего не найдено.
 error-unknown-timing = Срока «{ $timing }» нет среди известных.
 error-unknown-deadline = Вида срока «{ $deadline }» нет.
 error-unknown-basis = Такого ответа на вопрос, откуда взят вид, нет: «{ $basis }».
@@ -73,6 +79,8 @@ plan-kind-two = { $n ->
 } к двум видам, в каждом посчитано отдельно.
 plan-timeline-shapes = Точка — день, клин — «до даты», полоса — месяц или несколько, стрелка — без конца, ромб за календарём — дата не определена, звезда — назначенный день. Рядом номер пункта.
 plan-timeline-after = Выбранная дата позже календаря плана.
+plan-none-dated = Среди показанных пунктов нет ни одного со сроком.
+plan-progress-unmarked = Отметок об исполнении нет, поэтому показан только план.
 plan-planned = Срок наступил
 plan-done = Исполнено
 plan-done-at-least = Исполнено, не менее

@@ -100,11 +100,20 @@ def test_the_done_line_never_passes_the_as_of_date() -> None:
     assert list(drawn["Исполнено"]["x"])[-1] == D.isoformat()
 
 
-@pytest.mark.parametrize("as_of", [date(2025, 12, 1), D, date(2026, 11, 22)])
-def test_the_as_of_line_stands_in_the_picture_on_any_date(as_of: date) -> None:
+@pytest.mark.parametrize("as_of", [date(2025, 12, 1), D])
+def test_the_as_of_line_stands_in_the_picture(as_of: date) -> None:
     seen = progress([an_item(MARCH, as_of=as_of), an_item(None, as_of=as_of)], START, as_of)
     built = checked(charts_plan.over_time(seen, as_of, T))
     assert built["layout"]["shapes"][0]["x0"] == as_of.isoformat()
+
+
+def test_a_date_long_after_the_plan_leaves_no_empty_room() -> None:
+    late = date(2026, 11, 22)
+    seen = progress([an_item(MARCH, as_of=late, marks=(a_mark(on=MARCH),)), an_item(None, as_of=late)], START, late)
+    built = checked(charts_plan.over_time(seen, late, T))
+    assert charts_plan.last_of(seen, late) == seen.planned[-1].on
+    assert "shapes" not in built["layout"]
+    assert all(max(trace["x"]) <= seen.planned[-1].on.isoformat() for trace in built["data"])
 
 
 def test_the_picture_is_told_in_one_sentence() -> None:

@@ -93,7 +93,10 @@ def test_without_a_mark_the_screen_is_calm_on_any_date(real: Any, as_of: str) ->
     page = real(as_of=as_of, section="progress")
     assert "Просрочено" not in words(page, "plan-states")
     assert "по 0 из 95" in words(page, "plan-head")
-    assert "Всего пунктов 95 Пункты со сроком 79 Переходящие пункты 1 Постоянные пункты 10" in words(page, "plan-head")
+    assert (
+        "Всего пунктов 95 Пункты со сроком 79 Переходящие пункты 1 среди состояний — постоянный пункт "
+        "Постоянные пункты 10" in words(page, "plan-measures")
+    )
 
 
 def test_after_the_period_the_last_day_is_one_link_away(real: Any) -> None:
@@ -106,7 +109,7 @@ def test_the_measures_are_those_of_the_chosen_commission(demo: Any, demo_items: 
         dated = [item for item in demo_items if item.facts.commission == (number or item.facts.commission)]
         dated = [item for item in dated if item.is_dated and not item.is_cancelled]
         done = sum(item.is_done for item in dated)
-        head = words(demo(**({"commission": str(number)} if number else {})), "plan-head")
+        head = words(demo(**({"commission": str(number)} if number else {})), "plan-measures")
         assert f"{name} " in head
         assert f"Исполнение плана не менее {done} из {len(dated)}" in head
 
@@ -220,8 +223,41 @@ def test_a_bad_value_is_one_sentence_and_the_screen_stays(demo: Any, name: str, 
 
 def test_nothing_found_is_said(demo: Any) -> None:
     page = demo(text="такого слова нет")
-    assert "Ничего не найдено" in words(page, "plan-register")
+    for part in ("plan-register", "plan-caption"):
+        assert "По запросу «такого слова нет» в плане ничего не найдено." in words(page, part)
     assert numbers(page) == []
+    assert [one for one in page.main if one.type == "plotly_chart"] == []
+    assert "Под этот отбор не подходит ни один пункт плана." in words(demo(month="2026-01", moved="1"), "plan-register")
+
+
+def order(page: AppTest) -> list[str]:
+    """The panels, the chart and the filters in the order they stand on the page."""
+    kinds = {"bidi_component": lambda one: one.key, "plotly_chart": lambda _one: "chart"}
+    found = [kinds[one.type](one) if one.type in kinds else one.type for one in page.main]
+    return [one for one in dict.fromkeys(found) if one.startswith("plan-") or one in ("chart", "selectbox")]
+
+
+def test_with_a_filter_the_rows_come_first_and_without_one_the_bars(demo: Any) -> None:
+    assert order(demo()) == [
+        *("plan-head", "plan-measures", "selectbox", "plan-states", "plan-caption", "chart", "plan-register")
+    ]
+    for query in ({"state": "overdue"}, {"commission": "2"}, {"text": "отчет"}):
+        assert order(demo(**query)) == [
+            *("plan-head", "selectbox", "plan-states", "plan-register", "plan-caption", "chart", "plan-measures")
+        ]
+
+
+def test_the_folded_filters_say_what_is_chosen(demo: Any) -> None:
+    assert [one.label for one in demo().expander] == ["Отбор"]
+    label = demo(state="overdue", commission="2", text="*отчет*").expander[0].label
+    assert label.replace("\\", "") == "Отбор: 2. Строительство и городская среда, Просрочено, слова «*отчет*»"
+
+
+def test_an_item_that_the_plan_has_not_is_told_under_the_plans_name(demo: Any) -> None:
+    page = demo(item="999")
+    assert "В плане «План работы на I полугодие 2026 года» нет пункта № 999." in sentences(page)
+    kinds = [one.key if one.type == "bidi_component" else one.type for one in page.main]
+    assert kinds.index("html") == kinds.index("plan-head") + 1
 
 
 @pytest.mark.parametrize("section", SECTIONS)
@@ -312,7 +348,7 @@ def test_the_card_of_another_commissions_item_opens_too(demo: Any) -> None:
 
 def test_what_each_part_rests_on_is_behind_its_control(demo: Any) -> None:
     page = demo(section="progress")
-    for key, name in (("plan-head", "measures"), ("plan-caption", "progress"), ("plan-register", "register")):
+    for key, name in (("plan-measures", "measures"), ("plan-caption", "progress"), ("plan-register", "register")):
         part = panel(page, key)
         assert f'data-note="{name}"' in part["body"]
         assert "Определение" in said(part["notes"][name])
