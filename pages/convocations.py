@@ -32,8 +32,7 @@ def page(view: session.View, chosen: months.Months) -> convocations_blocks.Page 
     if not seen.rows:
         return None
     board = session.board(view, commission=None, convocation=LATER)
-    here = partial(session.link, "convocations", view, **months.stated(seen.convocations, chosen))
-    return convocations_blocks.page(seen, board, here, view.t)
+    return convocations_blocks.page(seen, board, view.t)
 
 
 view = session.view()
@@ -46,7 +45,6 @@ blocks.draw(blocks.markup_block("convocations", head, {}, view.t), view.t)
 months.sliders(convocations, chosen, view.t)
 parts = blocks.kept("convocations", view, partial(page, view, chosen), tuple(chosen.chosen.items()))
 if parts:
-    blocks.draw(parts.lengths, view.t)
     for row in parts.pairs:
         for column, cell in zip(st.columns(convocations_blocks.ACROSS, gap="large"), row, strict=False):
             with column:

@@ -106,7 +106,8 @@ def _pattern(name: str, mark: Mark) -> Markup:
 
 def _rule(name: str, mark: Mark) -> str:
     fill = f"url(#kn-{name})" if mark.shape else f"var(--kn-{name})"
-    text = f"text.kn-{name} {{ fill: var(--kn-{name}-ink); stroke: var(--kn-{name}); }}"
+    ground = f"var(--kn-{name})" if mark.shape else "none"
+    text = f"text.kn-{name} {{ fill: var(--kn-{name}-ink); stroke: {ground}; }}"
     return f"rect.kn-{name} {{ fill: {fill}; stroke: var(--kn-{name}-line); }}\n{text}"
 
 

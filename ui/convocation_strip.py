@@ -39,7 +39,7 @@ def _pair(pair: Comparison, t: Texts) -> Markup:
     comparable = pair.comparability is Comparability.COMPARABLE
     return Markup("<li><h3>{} <small>{}</small></h3>{}</li>").format(
         t(f"indicator-{pair.indicator}"),
-        t("overview-comparable" if comparable else "overview-with-caveat"),
+        t("overview-comparable") if comparable else t(f"strip-caveat-{pair.indicator}"),
         Markup("").join(_side(name, side, scale, t) for name, side in sides),
     )
 

@@ -10,17 +10,17 @@ from locales import Texts
 from locales.numbers import whole
 from locales.phrases import main
 from look.palette import BASES
-from metrics.comparison import EARLIER, LATER, Comparison, Supposition, suppositions
+from metrics.comparison import EARLIER, LATER, Comparison, Side, suppositions, what_if
 from metrics.metric import Board
 from ui import convocations_sides
 from ui.blocks import Block, Caption, chart_block, markup_block
-from ui.charts_convocations import Change, Pair, Rate, Share
+from ui.charts_convocations import Length, Pair, Rate, Share
 from ui.charts_convocations import pair as drawn_pair
 from ui.charts_convocations import shares as drawn_shares
 from ui.charts_counts import Part, Row, rows_of_bars
-from ui.convocations_view import Convocations, lengths, pair, pair_note, verdict
+from ui.convocations_verdict import UNLIKE, verdict
+from ui.convocations_view import Convocations, pair, pair_note
 from ui.notes import note
-from ui.scope_bar import Links
 
 ACROSS = 2
 
@@ -31,19 +31,17 @@ Cell = tuple[Block, ...]
 class Page:
     """The parts of the page; the pairs stand in rows of two cells, and what is never compared in the last of them."""
 
-    lengths: Block
     pairs: tuple[tuple[Cell, ...], ...]
     one_sided: Block
     composition: Block
     charts: tuple[Block, ...]
 
 
-def page(seen: Convocations, board: Board, here: Links, t: Texts) -> Page:
-    """Every part made; `board` is the later convocation's, `here` makes the addresses of other months."""
+def page(seen: Convocations, board: Board, t: Texts) -> Page:
+    """Every part made; `board` is the later convocation's."""
     notes = convocations_sides.notes(seen, board, t)
     never = markup_block("convocations-never", convocations_sides.not_compared(seen, t), notes, t)
     return Page(
-        lengths=markup_block("convocations-lengths", lengths(seen, here, t), {}, t),
         pairs=_rows([*(_pair(row, seen, t) for row in seen.pairs)], never),
         one_sided=markup_block("convocations-sides", convocations_sides.one_sided(seen, t), notes, t),
         composition=markup_block("convocations-composition", convocations_sides.composition(board, t), notes, t),
@@ -57,35 +55,27 @@ def _rows(pairs: Sequence[Block], never: Block) -> tuple[tuple[Cell, ...], ...]:
 
 
 def _pair(row: Comparison, seen: Convocations, t: Texts) -> Block:
-    """A pair in words; one that has a rate with a chart of how its change hangs on the months."""
+    """A pair in words; where both sides count the like, under it how both rates hang on the months."""
     supposed = suppositions(row.indicator, seen.figures, seen.convocations, dict(seen.months))
     key = f"pair-{row.indicator}"
     words = markup_block(key, pair(row, supposed, seen, t), {key: pair_note(row, seen, t)}, t)
-    if not supposed:
+    if not supposed or row.indicator in UNLIKE or row.later is None:
         return words
-    alt = t("convocations-pair-alt", indicator=t(f"indicator-{row.indicator}"), verdict=verdict(row, t))
-    return replace(words, alt=alt, build=drawn_pair, values=(_drawn(row, supposed, seen, t), t.lang))
+    alt = t("convocations-pair-alt", indicator=t(f"indicator-{row.indicator}"), verdict=verdict(row, supposed, t))
+    return replace(words, alt=alt, build=drawn_pair, values=(_drawn(row.indicator, row.later, seen, t), t.lang))
 
 
-def _drawn(row: Comparison, supposed: Sequence[Supposition], seen: Convocations, t: Texts) -> Pair:
-    sides = [(key, side) for key, side in ((EARLIER, row.earlier), (LATER, row.later)) if side]
-    earlier = seen.name(EARLIER, t.lang)
+def _drawn(indicator: str, later: Side, seen: Convocations, t: Texts) -> Pair:
+    rows = what_if(indicator, seen.figures, seen.convocations, dict(seen.months))
     return Pair(
-        rates=tuple(Rate(key, seen.name(key, t.lang), side.per_month or 0.0, side.bound) for key, side in sides),
-        changes=tuple(
-            Change(
-                one.months,
-                100 * one.least,
-                is_open=one.least != one.most,
-                is_told=one.change is not None,
-                is_chosen=one.months == seen.months.get(EARLIER),
-                is_supposed=one.months in seen.lengths,
-            )
-            for one in supposed
+        earlier=seen.name(EARLIER, t.lang),
+        lengths=tuple(
+            Length(months, one.earlier.per_month, months == seen.months.get(EARLIER), months in seen.lengths)
+            for months, one in rows
+            if one.earlier and one.earlier.per_month is not None
         ),
-        rates_title=t("convocations-rates"),
-        changes_title=t("convocations-changes"),
-        months_axis=t("convocations-months-axis", convocation=earlier),
+        later=Rate(seen.name(LATER, t.lang), later.per_month or 0.0, later.bound),
+        axis=t("convocations-rates"),
     )
 
 

@@ -9,16 +9,16 @@ from markupsafe import Markup
 
 from data_model.questions.councils import ConvocationFacts
 from data_model.questions.documents import FigureFacts, FindingFacts
-from data_model.vocabulary import Comparability, Direction
+from data_model.vocabulary import Comparability
 from locales import Texts
 from locales.amounts import amount_text, number_text
 from locales.numbers import signed_percent
 from metrics.comparison import EARLIER, LATER, PAIRS, Comparison, Side, Supposition
 from ui.cards import source_control
+from ui.convocations_verdict import span, verdict
 from ui.notes import Provenance, described, quotes, titled
 from ui.remarks import about, remarks
-from ui.scope_bar import Links
-from ui.sheet import choices, page_head, section
+from ui.sheet import page_head, section
 
 MARKS = {
     Comparability.COMPARABLE: "kn-full",
@@ -70,32 +70,22 @@ def head(convocations: Sequence[ConvocationFacts], t: Texts) -> Markup:
     return page_head(t("nav-convocations")) + Markup('<p class="kn-quiet">{}</p>').format(words)
 
 
-def lengths(seen: Convocations, here: Links, t: Texts) -> Markup:
-    """The lengths in question of the earlier convocation as links, the chosen one marked."""
-    own = seen.lengths[-1] if seen.lengths else None
-    options = (
-        (str(n), t("count-months", n=n), here(months_iii=None if n == own else n), n == seen.months[EARLIER])
-        for n in seen.lengths
-    )
-    return choices(t("convocations-months-short", convocation=seen.name(EARLIER, t.lang)), options)
-
-
 def pair(row: Comparison, supposed: Sequence[Supposition], seen: Convocations, t: Texts) -> Markup:
-    """One pair in words: how far it may be compared, both sides, the change, the range of the months, the reason."""
+    """One pair in words: the verdict, how far it may be compared and why, both sides, the change as a small line."""
     heading = t(f"indicator-{row.indicator}")
     sides = Markup("").join(_side(key, side, seen, t) for key, side in ((EARLIER, row.earlier), (LATER, row.later)))
-    lines = [verdict(row, t), *([supposition(supposed, seen, t)] if supposed else []), t(row.reason)]
-    said = Markup("").join(Markup("<p>{}</p>").format(line) for line in lines)
-    body = Markup('{}<table class="kn-sides"><tbody>{}</tbody></table>{}').format(
-        mark(row.comparability, t), sides, said
-    )
+    body = Markup(
+        '<p class="kn-verdict">{}</p>{}<table class="kn-sides"><tbody>{}</tbody></table><p class="kn-quiet">{}</p>'
+    ).format(verdict(row, supposed, t), mark(row, t), sides, change(row, supposed, seen, t))
     return section(f"pair-{row.indicator}", heading, body, source_control(f"pair-{row.indicator}", heading, t))
 
 
-def mark(comparability: Comparability, t: Texts) -> Markup:
-    """How far a pair may be compared, as a shape and a word."""
-    return Markup('<p class="kn-comparable"><i class="{}" aria-hidden="true"></i>{}</p>').format(
-        MARKS[comparability], t(f"comparability-{comparability.value}")
+def mark(row: Comparison, t: Texts) -> Markup:
+    """How far a pair may be compared, as a shape and a word, and the reason."""
+    word = t(f"comparability-{row.comparability.value}")
+    told = f"{word}. {t(row.reason)}" if row.earlier and row.later else word
+    return Markup('<p class="kn-comparable"><i class="{}" aria-hidden="true"></i><span>{}</span></p>').format(
+        MARKS[row.comparability], told
     )
 
 
@@ -112,22 +102,22 @@ def _side(key: str, side: Side | None, seen: Convocations, t: Texts) -> Markup:
     return Markup('<tr><th scope="row">{}</th><td><b>{}</b></td><td>{}</td></tr>').format(name, total, rate)
 
 
-def verdict(row: Comparison, t: Texts) -> str:
-    """The change of the rate; where it may be a rise or a fall, that alone; of a stock only its direction."""
-    if row.direction is Direction.UNKNOWN:
-        return t("direction-unknown")
-    if row.change is None or row.earlier is None or row.earlier.per_month is None:
-        return t("convocations-direction", direction=t(f"direction-{row.direction.value}").lower())
-    return t("convocations-change", change=signed_percent(row.change, t.lang, bound=row.change_bound.value))
+def change(row: Comparison, supposed: Sequence[Supposition], seen: Convocations, t: Texts) -> str:
+    """The change of the rate, then how it moves over the lengths in question; of a stock and one side nothing."""
+    if not supposed:
+        return ""
+    told = t("direction-unknown")
+    if row.change is not None:
+        told = t("convocations-change", change=signed_percent(row.change, t.lang, bound=row.change_bound.value))
+    return f"{told}. {supposition(supposed, seen, t)}"
 
 
 def supposition(supposed: Sequence[Supposition], seen: Convocations, t: Texts) -> str:
-    """How the change moves over the lengths in question; a bound stays a bound, a sign that hangs is said to."""
+    """How the change moves over the lengths in question; a bound stays a bound."""
     asked = [one for one in supposed if one.months in seen.lengths]
     untold, told = ([one for one in asked if (one.change is None) is empty] for empty in (True, False))
-    said = [t("convocations-range-unknown", months=_span(untold))] if untold else []
+    said = [t("convocations-range-unknown", months=span(untold))] if untold else []
     said += [_range(told, t)] if told else []
-    said += [t("convocations-sign-hangs")] if len({one.direction for one in asked}) > 1 else []
     return " ".join(said)
 
 
@@ -137,15 +127,9 @@ def _range(told: Sequence[Supposition], t: Texts) -> str:
     is_bound = any(one.least != one.most for one in told)
     if len(told) == 1:
         change = signed_percent(changes[0], t.lang, bound="at_least" if is_bound else "exact")
-        return t("convocations-range-one", months=_span(told), change=change)
+        return t("convocations-range-one", months=span(told), change=change)
     key = "convocations-range-bound" if is_bound else "convocations-range"
-    return t(key, months=_span(told), first=first, last=last)
-
-
-def _span(supposed: Sequence[Supposition]) -> str:
-    """The lengths of some suppositions, which follow one another: «32–34», «36»."""
-    first, last = supposed[0].months, supposed[-1].months
-    return str(first) if first == last else f"{first}–{last}"
+    return t(key, months=span(told), first=first, last=last)
 
 
 def pair_note(row: Comparison, seen: Convocations, t: Texts) -> Markup:

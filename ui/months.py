@@ -62,9 +62,3 @@ def _write(name: str, own: int) -> None:
         st.query_params.pop(name, None)
     else:
         st.query_params[name] = str(st.session_state[name])
-
-
-def stated(convocations: Sequence[ConvocationFacts], months: Months) -> dict[str, int]:
-    """The parameters that carry the months on in a link."""
-    own = {one.key: one.months for one in convocations}
-    return {PARAMETERS[key]: number for key, number in months.chosen.items() if number != own[key]}

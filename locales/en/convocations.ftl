@@ -4,23 +4,35 @@
 
 convocations-why-months = Totals of different lengths are compared by month. The statement of the 3rd convocation names years and not the day it began, so its work may have lasted from { $low } to { $high } months: the verdict hangs on that.
 convocations-months-of = { $convocation }: months
-convocations-months-short = { $convocation }, months
-convocations-months-axis = months of the { $convocation }
 
 ## A pair
 
 convocations-rate = { $rate } a month over { $months }
 convocations-stock = a level, not a sum over a period
 convocations-change = Change by month: { $change }
-convocations-direction = Direction: { $direction }
 convocations-range = Over { $months } months: from { $first } to { $last }.
 convocations-range-bound = Over { $months } months the lower bound goes from { $first } to { $last }.
 convocations-range-one = Over { $months } months: { $change }.
 convocations-range-unknown = Over { $months } months the direction is unknown.
-convocations-sign-hangs = The direction hangs on the number of months.
-convocations-rates = A month
-convocations-changes = Change by month; the line: no change
-convocations-pair-alt = { $indicator }: the rates by month and the change for different numbers of months. { $verdict }.
+verdict-rate-up = The 4th convocation has more a month: { $later } against { $earlier } for the 3rd.
+verdict-rate-down = The 4th convocation has less a month: { $later } against { $earlier } for the 3rd.
+verdict-rate-same = Both convocations have the same a month: { $later }.
+verdict-rate-unknown = Whether the 4th convocation has more or less cannot be said: { $later } a month, { $earlier } for the 3rd.
+verdict-hangs = The 4th convocation has { $later } a month, the 3rd { $earlier }; whether that is more or less hangs on how long the 3rd worked: { $cases }.
+verdict-when-up = over { $months } months more
+verdict-when-down = over { $months } months less
+verdict-when-same = over { $months } months the same
+verdict-when-unknown = over { $months } months it cannot be said
+verdict-stock-up = The 4th convocation has more: { $later }, the 3rd had { $earlier }.
+verdict-stock-down = The 4th convocation has less: { $later }, the 3rd had { $earlier }.
+verdict-stock-same = Both convocations have the same: { $later }.
+verdict-stock-unknown = Whether the 4th convocation has more or less cannot be said: { $later }, the 3rd had { $earlier }.
+verdict-unlike = These numbers cannot tell more from less: { $earlier } of the 3rd convocation are appeals of the whole Council, { $later } of the 4th only those that its commissions considered.
+strip-caveat-legal_acts = expert reviews / considered
+strip-caveat-monitorings = 4th: field ones only
+strip-caveat-appeals_considered = whole Council / commissions only
+convocations-rates = A month, if the 3rd convocation worked so many months
+convocations-pair-alt = { $indicator }: the rate a month for different numbers of months of the 3rd convocation. { $verdict }
 
 ## What is not compared
 

@@ -5,23 +5,35 @@
 
 convocations-why-months = Ұзақтығы әртүрлі қорытындылар айына шаққанда салыстырылады. III шақырылымның анықтамасы басталған күнді емес, жылдарды атайды, сондықтан жұмыс { $low } айдан { $high } айға дейін созылуы мүмкін: тұжырым осыған байланысты.
 convocations-months-of = { $convocation }: ай саны
-convocations-months-short = { $convocation }, ай саны
-convocations-months-axis = ай саны: { $convocation }
 
 ## A pair
 
 convocations-rate = { $months } ішінде айына { $rate }
 convocations-stock = кезең бойынша қосынды емес, жай-күй
 convocations-change = Айлық өзгеріс: { $change }
-convocations-direction = Бағыты: { $direction }
 convocations-range = { $months } ай болғанда: { $first } мен { $last } аралығы.
 convocations-range-bound = { $months } ай болғанда төменгі шек: { $first } мен { $last } аралығы.
 convocations-range-one = { $months } ай болғанда: { $change }.
 convocations-range-unknown = { $months } ай болғанда бағыты белгісіз.
-convocations-sign-hangs = Бағыты ай санына байланысты.
-convocations-rates = Айына
-convocations-changes = Айлық өзгеріс; сызық: өзгеріссіз
-convocations-pair-alt = { $indicator }: айына шаққандағы салыстыру және ай саны әртүрлі болғандағы өзгеріс. { $verdict }.
+verdict-rate-up = IV шақырылымда айына көбірек: { $later }, ал III шақырылымда { $earlier }.
+verdict-rate-down = IV шақырылымда айына азырақ: { $later }, ал III шақырылымда { $earlier }.
+verdict-rate-same = Екі шақырылымда да айына бірдей: { $later }.
+verdict-rate-unknown = IV шақырылымда көп пе, аз ба, айтуға болмайды: айына { $later }, III шақырылымда { $earlier }.
+verdict-hangs = IV шақырылымда айына { $later }, III шақырылымда { $earlier }; бұл көп пе, аз ба, III шақырылымның ұзақтығына байланысты: { $cases }.
+verdict-when-up = { $months } ай болса көбірек
+verdict-when-down = { $months } ай болса азырақ
+verdict-when-same = { $months } ай болса бірдей
+verdict-when-unknown = { $months } ай болса айтуға болмайды
+verdict-stock-up = IV шақырылымда көбірек: { $later }, ал III шақырылымда { $earlier } болған.
+verdict-stock-down = IV шақырылымда азырақ: { $later }, ал III шақырылымда { $earlier } болған.
+verdict-stock-same = Екі шақырылымда да бірдей: { $later }.
+verdict-stock-unknown = IV шақырылымда көп пе, аз ба, айтуға болмайды: { $later }, III шақырылымда { $earlier } болған.
+verdict-unlike = Бұл сандар бойынша көп пе, аз ба, айтуға болмайды: III шақырылымның { $earlier } саны — бүкіл Кеңестің өтініштері, IV шақырылымның { $later } саны — тек комиссиялар қарағандары.
+strip-caveat-legal_acts = сараптама / қаралған
+strip-caveat-monitorings = IV: тек көшпелі
+strip-caveat-appeals_considered = бүкіл Кеңес / тек комиссиялар
+convocations-rates = Айына, III шақырылым осынша ай болса
+convocations-pair-alt = { $indicator }: III шақырылымның ай саны әртүрлі болғандағы айлық сан. { $verdict }
 
 ## What is not compared
 

@@ -1,27 +1,21 @@
-"""The pairs' pictures: a bound has no end, the line of no change is always there, a share has an axis of its own."""
+"""The pairs' pictures: both rates by months, a bound that goes on upwards, a share on an axis of its own."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 import plotly.graph_objects as go
-import pytest
 
 from data_model.vocabulary import Bound
-from ui.charts_convocations import Change, Pair, Rate, Share, pair, shares
+from ui.charts_convocations import Length, Pair, Rate, Share, pair, shares
 
 LEGAL_ACTS = Pair(
-    rates=(Rate("III", "III созыв", 262 / 36, Bound.EXACT), Rate("IV", "IV созыв", 63 / 8, Bound.EXACT)),
-    changes=tuple(Change(n, least, False, True, n == 36, True) for n, least in ((32, -3.8), (34, 2.2), (36, 8.2))),
-    rates_title="В месяц",
-    changes_title="Изменение",
-    months_axis="месяцев",
+    earlier="III созыв",
+    lengths=tuple(Length(n, 262 / n, n == 36, is_supposed=True) for n in range(32, 37)),
+    later=Rate("IV созыв", 63 / 8, Bound.EXACT),
+    axis="месяцев",
 )
-MONITORINGS = replace(
-    LEGAL_ACTS,
-    rates=(Rate("III", "III созыв", 85 / 36, Bound.EXACT), Rate("IV", "IV созыв", 20 / 8, Bound.AT_LEAST)),
-    changes=tuple(Change(n, least, True, least > 0, n == 36, True) for n, least in ((32, -5.9), (34, 0.0), (36, 5.9))),
-)
+MONITORINGS = replace(LEGAL_ACTS, later=Rate("IV созыв", 20 / 8, Bound.AT_LEAST))
 
 
 def drawn(seen: Pair, lang: str = "ru") -> go.Figure:
@@ -33,51 +27,44 @@ def texts(figure: go.Figure) -> list[str]:
     return [text.replace("\u00a0", " ") for trace in figure.data for text in (trace.text or ()) if text]
 
 
-def test_rates_bear_their_numbers() -> None:
-    assert texts(drawn(LEGAL_ACTS))[:2] == ["7,28", "7,88"]
+def names(figure: go.Figure) -> list[str]:
+    return [one.text.replace("\u00a0", " ") for one in figure.layout.annotations]
 
 
-def test_a_bounded_rate_goes_on_in_stripes_without_an_end() -> None:
-    bars = [one for one in drawn(MONITORINGS).data if one.orientation == "h"]
-    assert len(bars) == 2 + 1
-    assert bars[-1].marker.line.width == 0
-    assert bars[-1].marker.pattern.shape == "/"
-    assert texts(drawn(MONITORINGS))[:2] == ["2,36", "≥ 2,50"]
+def test_the_earlier_rate_is_named_for_every_number_of_months_and_the_chosen_one_is_bold() -> None:
+    assert texts(drawn(LEGAL_ACTS)) == ["8,19", "7,94", "7,71", "7,49", "<b>7,28</b>"]
 
 
-def test_the_change_is_named_for_every_number_of_months_and_the_chosen_one_is_bold() -> None:
-    assert texts(drawn(LEGAL_ACTS))[2:] == ["−3,8 %", "+2,2 %", "<b>+8,2 %</b>"]
+def test_the_later_rate_is_a_level_line_with_its_name_and_number() -> None:
+    figure = drawn(LEGAL_ACTS)
+    assert [(one.y0, one.y1) for one in figure.layout.shapes] == [(63 / 8, 63 / 8)]
+    assert "<b>IV созыв: 7,88</b>" in names(figure)
 
 
-def test_a_change_that_may_be_a_rise_or_a_fall_bears_no_per_cent() -> None:
-    assert texts(drawn(MONITORINGS))[2:] == ["?", "?", "<b>≥ +5,9 %</b>"]
+def test_only_a_bound_goes_on_upwards_and_says_so() -> None:
+    exact, bound = drawn(LEGAL_ACTS), drawn(MONITORINGS)
+    assert [one.marker.symbol for one in exact.data if one.marker.symbol] == []
+    assert [one.marker.symbol for one in bound.data if one.marker.symbol] == ["triangle-up"]
+    assert "<b>IV созыв: не менее 2,50</b>" in names(bound)
 
 
-@pytest.mark.parametrize("seen", [LEGAL_ACTS, MONITORINGS])
-def test_the_line_of_no_change_is_within_the_picture(seen: Pair) -> None:
-    figure = drawn(seen)
-    low, high = figure.layout.yaxis2.range
-    assert low < 0 < high
-    assert (figure.layout.shapes[0].y0, figure.layout.shapes[0].yref) == (0, "y2")
+def test_a_number_stands_on_the_side_away_from_the_level_line() -> None:
+    points = next(one for one in drawn(LEGAL_ACTS).data if one.text)
+    assert list(points.textposition) == ["top center"] * 2 + ["bottom center"] * 3
 
 
-def test_a_change_far_from_nothing_still_shows_the_line_of_no_change() -> None:
-    far = replace(LEGAL_ACTS, changes=(Change(36, -83.8, False, True, True, True),))
-    assert drawn(far).layout.yaxis2.range[1] > 0
-
-
-def test_a_bounded_change_reaches_from_its_least_to_the_top() -> None:
-    figure = drawn(MONITORINGS)
-    bars = next(one for one in figure.data if one.type == "bar" and one.orientation is None)
-    assert list(bars.base) == [-5.9, 0.0, 5.9]
-    assert len({round(base + height, 6) for base, height in zip(bars.base, bars.y, strict=True)}) == 1
+def test_both_rates_are_within_the_picture() -> None:
+    for seen in (LEGAL_ACTS, replace(LEGAL_ACTS, later=Rate("IV созыв", 1.0, Bound.EXACT))):
+        low, high = drawn(seen).layout.yaxis.range
+        assert low < min(seen.later.per_month, 262 / 36)
+        assert max(seen.later.per_month, 262 / 32) < high
 
 
 def test_months_apart_from_those_in_question_are_no_part_of_the_line() -> None:
-    apart = replace(LEGAL_ACTS, changes=(Change(24, -27.9, False, True, True, False), *LEGAL_ACTS.changes))
-    line = next(one for one in drawn(apart).data if one.type == "scatter" and one.mode == "lines")
-    assert list(line.x) == ["32", "34", "36"]
-    assert list(drawn(apart).layout.xaxis2.categoryarray) == ["24", "32", "34", "36"]
+    apart = replace(LEGAL_ACTS, lengths=(Length(24, 262 / 24, True, is_supposed=False), *LEGAL_ACTS.lengths))
+    line = next(one for one in drawn(apart).data if one.mode == "lines")
+    assert list(line.x) == ["32", "33", "34", "35", "36"]
+    assert list(drawn(apart).layout.xaxis.categoryarray) == ["24", "32", "33", "34", "35", "36"]
 
 
 def test_a_share_that_is_a_bound_goes_on_to_the_whole() -> None:
