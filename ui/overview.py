@@ -13,7 +13,7 @@ from data_model.questions.councils import CommissionFacts
 from data_model.questions.documents import ContributionFacts
 from data_model.questions.plans import PlanFacts
 from locales import Texts
-from locales.dates import ALMATY, day_month, long_day, medium_day, period
+from locales.dates import ALMATY, day_month, long_day, period
 from metrics.agenda import agenda
 from metrics.comparison import Comparison
 from metrics.metric import Board, Measurement
@@ -102,7 +102,7 @@ def _plan_name(plan: PlanFacts, as_of: date, t: Texts) -> str | Markup:
     name = plan.title_in(t.lang)
     if plan.approved_on is None or as_of >= plan.approved_on:
         return name
-    said = t("overview-not-approved", date=medium_day(plan.approved_on, t.lang))
+    said = t("overview-not-approved", date=day_month(plan.approved_on, t.lang))
     return Markup("{} <small>{}</small>").format(name, said)
 
 

@@ -12,7 +12,7 @@ from data_model.questions.activities import ActivityFacts
 from data_model.questions.plans import PlanFacts
 from data_model.vocabulary import ActivityKind, DeadlineKind
 from locales import Texts
-from locales.dates import period, until_day
+from locales.dates import period, since_day, until_day
 from locales.numbers import percent
 from locales.phrases import main
 from metrics.agenda import agenda
@@ -219,12 +219,20 @@ def _appeals(board: Board, to: Links, t: Texts) -> SourcedCard:
     considered, rate, work = (board[f"appeals_{word}"] for word in ("considered", "resolution_rate", "in_work"))
     words, line = t("no-data"), ""
     if considered.has_data:
-        words = t("overview-considered-in", period=_period(considered.amount, t))
+        words = _considered(considered.amount, board.as_of, t)
         known = rate.has_data
         line = t("overview-resolved", said=main(rate, t.lang)) if known else t("overview-resolved-unknown")
     figure = measured(considered, t.lang, words, href=to("appeals"))
     card = Card(t("overview-appeals"), (figure,), (line,), "appeals")
     return SourcedCard(card, (considered, rate, work, board["appeals_registered"]))
+
+
+def _considered(amount: Amount, as_of: date, t: Texts) -> str:
+    """The period that appeals are counted over; one that runs up to the date by its first day alone."""
+    if amount.period and amount.period[1] == as_of:
+        is_other = amount.period[0].year != as_of.year
+        return t("overview-considered-since", since=since_day(amount.period[0], t.lang, year=is_other))
+    return t("overview-considered-in", period=_period(amount, t))
 
 
 def _period(amount: Amount, t: Texts) -> str:

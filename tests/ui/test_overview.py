@@ -101,7 +101,7 @@ def test_while_the_plan_runs_without_a_mark_the_first_card_says_so(
     done, past, soon, *_ = cards(body(monkeypatch, seeded_store, as_of="2026-04-22"))
     assert "— отметок нет, со сроком 79" in done
     assert "Прошло дней плана: 112 из 181" in done
-    assert "41 Срок прошёл, отметки нет Из 79 со сроком. До утверждения плана срок прошёл у 22." in past
+    assert "41 Срок прошёл, отметки нет Из 79 со сроком. У 22 он прошёл до утверждения плана." in past
     assert "11 до 6 мая, из 79 со сроком" in soon
 
 
@@ -123,7 +123,7 @@ def test_the_pairs_of_the_convocations_stand_with_their_rates_and_how_far_they_c
     monkeypatch: pytest.MonkeyPatch, seeded_store: Store
 ) -> None:
     strip = words(monkeypatch, seeded_store).split("III и IV созывы")[-1]
-    assert "Проекты НПА с оговоркой" in strip
+    assert "Проекты НПА экспертизы / рассмотрено" in strip
     assert "262 · 7,28 в месяц" in strip
     assert "≥ 20 · ≥ 2,50 в месяц" in strip
     assert "Комиссии сопоставимо" in strip
@@ -160,7 +160,7 @@ def test_after_the_period_the_whole_plan_stands_where_the_days_ahead_stood(
 
 
 def test_before_the_approval_the_screen_says_so(monkeypatch: pytest.MonkeyPatch, seeded_store: Store) -> None:
-    said_so = "на эту дату ещё не утверждён (утверждение 17 марта 2026 г.)"
+    said_so = "на эту дату ещё не утверждён (утверждение 17 марта)"
     assert said_so in words(monkeypatch, seeded_store, as_of="2026-01-20")
     assert "ещё не утверждён" not in words(monkeypatch, seeded_store, as_of="2026-03-17")
 
