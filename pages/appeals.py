@@ -7,7 +7,7 @@ from functools import partial
 import streamlit as st
 
 from data_model.questions import councils, documents
-from ui import appeals_blocks, appeals_view, blocks, session
+from ui import appeals_blocks, appeals_counts, appeals_view, blocks, session
 from ui.notes import Provenance
 from ui.scope_bar import scope_bar
 
@@ -34,7 +34,7 @@ def page(view: session.View) -> appeals_blocks.Page:
     seen, t = asked(view), view.t
     names = [(one.number, one.short[view.lang]) for one in view.commissions]
     bar = scope_bar(t("nav-appeals"), names, view.commission, partial(session.link, "appeals", view), t)
-    head = bar + appeals_view.documents(seen, t) + appeals_view.register(seen, t)
+    head = bar + appeals_view.documents(seen, t) + appeals_view.register(seen, appeals_counts.flow(seen, t), t)
     return appeals_blocks.page(seen, session.board(view, commission=None), view.commissions, head, t)
 
 

@@ -1,4 +1,4 @@
-"""The register's topics, as they were entered, and each commission's days to a reply."""
+"""Each commission's days to a reply."""
 
 from __future__ import annotations
 
@@ -7,38 +7,16 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from data_model.questions.councils import CommissionFacts
-from data_model.vocabulary import Basis
 from locales import Texts, capitalised
-from locales.numbers import whole
 from locales.phrases import figure, main
-from look.palette import BASES
-from metrics.appeal_counts import counted
 from metrics.metric import Board, Measurement
 from metrics.response_time import least_cases, target_days
 from ui.appeals_view import Appeals
-from ui.bars import rate_bar
 from ui.cards import source_control
-from ui.looks import css_class
 from ui.notes import note
 from ui.sheet import Column, section, table
-from ui.wording import entered
 
 RESPONSE = ("appeals_median_days", "appeals_p90_days", "appeals_within_target")
-
-
-def by_topic(seen: Appeals, t: Texts) -> Markup:
-    """A row a topic, the most frequent first."""
-    heading = t("appeals-by-topic")
-    found = counted(seen.evidence.appeals, lambda cell: cell.topic).most_common()
-    rows = (_topic(topic, count, found[0][1], t) for topic, count in found)
-    body = Markup('<div class="kn-topics">{}</div>').format(Markup("").join(rows))
-    return section("by-topic", heading, body, source_control("by-topic", heading, t))
-
-
-def _topic(topic: str, count: int, longest: int, t: Texts) -> Markup:
-    name = entered(topic).marked() if topic else Markup("<span>{}</span>").format(t("appeals-no-topic"))
-    bar = rate_bar(css_class(BASES[Basis.ENTERED]), count, longest)
-    return Markup("{}{}<b>{}</b>").format(name, bar, whole(count, t.lang))
 
 
 def by_commission(seen: Appeals, council: Board, commissions: Sequence[CommissionFacts], t: Texts) -> Markup:
@@ -61,9 +39,6 @@ def _row(one: CommissionFacts, measures: dict[str, Measurement], seen: Appeals, 
 
 
 def notes(seen: Appeals, t: Texts) -> dict[str, Markup]:
-    """What the source controls of the topics and of the commissions' days open."""
-    topics, response = t("appeals-by-topic"), t("appeals-response-by-commission")
-    return {
-        "by-topic": note(topics, [seen.board["appeals_registered"]], seen.known, t),
-        "response-by-commission": note(response, [seen.board[key] for key in RESPONSE], seen.known, t),
-    }
+    """What the source control of the commissions' days opens."""
+    heading = t("appeals-response-by-commission")
+    return {"response-by-commission": note(heading, [seen.board[key] for key in RESPONSE], seen.known, t)}

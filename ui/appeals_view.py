@@ -125,14 +125,15 @@ def _resolved(rate: Measurement, t: Texts) -> Figure:
     return Figure(whole(rate.amount.part or 0, t.lang), words)
 
 
-def register(seen: Appeals, t: Texts) -> Markup:
-    """What the register holds on the date, or that there is none."""
+def register(seen: Appeals, flow: Markup, t: Texts) -> Markup:
+    """What the register holds on the date, or that there is none; `flow` says how its numbers hang together."""
     heading = t("appeals-register")
     if not seen.evidence.appeals:
         return section("register", heading, Markup("<p>{}</p>").format(t("appeals-no-register")))
     first = min(cell.registered_on for cell in seen.evidence.appeals)
     words = Markup('<p class="kn-quiet">{}</p>').format(days_period(first, seen.evidence.as_of, t.lang))
-    return section("register", heading, words + tiles(_register_cards(seen, target_days(seen.evidence), t), t, heading))
+    cards = tiles(_register_cards(seen, target_days(seen.evidence), t), t, heading)
+    return section("register", heading, words + flow + cards)
 
 
 def _register_cards(seen: Appeals, target: int, t: Texts) -> Iterator[Card]:

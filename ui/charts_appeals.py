@@ -17,6 +17,8 @@ HEIGHT = 260
 ROOM_FOR_TOTALS = 1.16
 NAMES_HEIGHT = 58
 DAYS_BETWEEN_TICKS = 5
+LEAST_NUMBERED = 0.09
+"""The part of the highest column from which on a segment has room for its number."""
 
 
 @dataclass(frozen=True)
@@ -44,10 +46,12 @@ def by_month(months: tuple[Month, ...], names: tuple[tuple[AppealState, str], ..
         "xaxis": charts.axis(type="category", showgrid=False, automargin=True),
         "yaxis": charts.axis(visible=False, range=[0, highest * ROOM_FOR_TOTALS]),
     }
-    return charts.figure([*_states(months, names), _totals(months, lang)], lang, layout)
+    return charts.figure([*_states(months, names, highest, lang), _totals(months, lang)], lang, layout)
 
 
-def _states(months: tuple[Month, ...], names: tuple[tuple[AppealState, str], ...]) -> Iterator[charts.Trace]:
+def _states(
+    months: tuple[Month, ...], names: tuple[tuple[AppealState, str], ...], highest: int, lang: str
+) -> Iterator[charts.Trace]:
     for state, name in names:
         counts = [dict(month.states).get(state, 0) for month in months]
         if any(counts):
@@ -57,6 +61,12 @@ def _states(months: tuple[Month, ...], names: tuple[tuple[AppealState, str], ...
                 "y": counts,
                 "name": charts.words(name),
                 "marker": charts.surface(APPEALS[state]),
+                "text": [whole(count, lang) if count >= LEAST_NUMBERED * highest else "" for count in counts],
+                "textposition": "inside",
+                "insidetextanchor": "middle",
+                "textangle": 0,
+                "constraintext": "none",
+                "insidetextfont": charts.number_font(APPEALS[state]),
                 "customdata": [charts.words(month.full) for month in months],
                 "hovertemplate": "%{customdata}<br>%{fullData.name}: %{y}<extra></extra>",
             }
@@ -123,7 +133,7 @@ def _days(days: list[tuple[int, int]], name: str, state: State, lang: str) -> ch
         "text": [whole(count, lang) for _, count in days],
         "textposition": "outside",
         "textangle": 0,
-        "textfont": {"color": charts.INK, "size": 12},
+        "textfont": {"color": charts.INK, "size": 12, "shadow": charts.halo(charts.GROUND)},
         "constraintext": "none",
         "cliponaxis": False,
         "hovertemplate": "%{fullData.name}<br>%{x}: %{y}<extra></extra>",
@@ -132,7 +142,7 @@ def _days(days: list[tuple[int, int]], name: str, state: State, lang: str) -> ch
 
 def _upright(day: float) -> dict[str, Any]:
     line = {"color": charts.QUIET, "width": 1, "dash": "dot"}
-    return {"type": "line", "x0": day, "x1": day, "yref": "paper", "y0": 0, "y1": 1.02, "line": line}
+    return {"type": "line", "x0": day, "x1": day, "yref": "paper", "y0": 0, "y1": 1.02, "line": line, "layer": "below"}
 
 
 def _names(seen: ReplyDays, last: int) -> Iterator[dict[str, Any]]:

@@ -13,6 +13,10 @@ appeals-resolved-unsaid = how many were resolved: no data
 
 appeals-register = From the register
 appeals-no-register = Nothing has been entered in the register, so there are no states, months, topics, districts or response times to show.
+appeals-flow = Registered { $registered }: closed { $closed } and in work { $open }. Of those in work { $answered } already have a substantive reply, so { $considered } are considered ({ $closed } + { $answered }).
+appeals-flow-closed = closed
+appeals-flow-answered = in work, substantive reply given
+appeals-flow-unanswered = in work, no reply yet
 appeals-resolved-line = Resolved: { $said }
 appeals-closed = Closed
 appeals-of-registered = of { $base } registered · { $share }
@@ -28,7 +32,7 @@ appeals-few-replies = too few answers in substance: { $n }
 appeals-chart-alt = { $heading }. { $counts }.
 appeals-by-state = By state
 appeals-by-month = By month of registration
-appeals-by-month-words = The states are drawn as in the chart beside.
+appeals-by-month-words = The number on top is all appeals of the month; the smallest parts bear none of their own.
 appeals-by-commission = By commission
 appeals-no-commission = No commission assigned
 appeals-by-district = By district
@@ -46,7 +50,7 @@ appeals-target = target { $n }
 appeals-median-is = median { $n }
 appeals-p90-is = nine in ten { $n }
 appeals-too-few = Answers in substance: { $n }. Response time is not computed under { $least }.
-appeals-too-few-short = { $n } answers, { $least } needed
+appeals-too-few-short = replies: { $n }, counted from { $least } up
 
 ## Which book a period is taken from
 

@@ -14,6 +14,10 @@ appeals-resolved-unsaid = қаншасы шешілгені: дерек жоқ
 
 appeals-register = Тізілім бойынша
 appeals-no-register = Тізілімге ештеңе енгізілмеген: жай-күйін, айларын, тақырыптарын, аудандарын және жауап мерзімін көрсететін дерек жоқ.
+appeals-flow = { $registered } өтініш тіркелді: { $closed } жабылды, { $open } жұмыста. Жұмыстағылардың { $answered } өтінішіне мәні бойынша жауап берілді, сондықтан { $considered } өтініш қаралды ({ $closed } + { $answered }).
+appeals-flow-closed = жабылды
+appeals-flow-answered = жұмыста, мәні бойынша жауап берілді
+appeals-flow-unanswered = жұмыста, жауап әлі жоқ
 appeals-resolved-line = Мәселе шешілді: { $said }
 appeals-closed = Жабылды
 appeals-of-registered = тіркелген { $base } ішінен · { $share }
@@ -29,7 +33,7 @@ appeals-few-replies = мәні бойынша жауап тым аз: { $n }
 appeals-chart-alt = { $heading }. { $counts }.
 appeals-by-state = Жай-күйі бойынша
 appeals-by-month = Тіркелген айы бойынша
-appeals-by-month-words = Жай-күйлер көрші графиктегідей бейнеленген.
+appeals-by-month-words = Жоғарыдағы сан — айдың барлық өтініштері; ең шағын бөліктердің өз саны жазылмаған.
 appeals-by-commission = Комиссиялар бойынша
 appeals-no-commission = Комиссия тағайындалмаған
 appeals-by-district = Аудандар бойынша
@@ -47,7 +51,7 @@ appeals-target = мақсатты мерзім { $n }
 appeals-median-is = медиана { $n }
 appeals-p90-is = оннан тоғызы { $n }
 appeals-too-few = Мәні бойынша жауап { $n }: { $least } жауаптан аз болса, мерзім есептелмейді.
-appeals-too-few-short = жауап { $n }, кемінде { $least } керек
+appeals-too-few-short = жауап { $n }, кемінде { $least } қажет
 
 ## Which book a period is taken from
 

@@ -13,6 +13,10 @@ appeals-resolved-unsaid = сколько решено: нет данных
 
 appeals-register = По реестру
 appeals-no-register = В реестр ничего не внесено: состояния, месяцы, темы, районы и сроки ответа показать нечего.
+appeals-flow = Зарегистрировано { $registered }: закрыто { $closed } и в работе { $open }. Из тех, что в работе, по { $answered } уже дан ответ по существу, поэтому рассмотрено { $considered } ({ $closed } + { $answered }).
+appeals-flow-closed = закрыто
+appeals-flow-answered = в работе, ответ по существу дан
+appeals-flow-unanswered = в работе, ответа ещё нет
 appeals-resolved-line = Вопрос решён: { $said }
 appeals-closed = Закрыто
 appeals-of-registered = из { $base } зарегистрированных · { $share }
@@ -28,7 +32,7 @@ appeals-few-replies = ответов по существу слишком мал
 appeals-chart-alt = { $heading }. { $counts }.
 appeals-by-state = По состояниям
 appeals-by-month = По месяцам регистрации
-appeals-by-month-words = Состояния те же и нарисованы так же, как в соседнем графике.
+appeals-by-month-words = Число сверху — все обращения месяца; у самых малых частей своего числа нет.
 appeals-by-commission = По комиссиям
 appeals-no-commission = Комиссия не назначена
 appeals-by-district = По районам
@@ -46,7 +50,7 @@ appeals-target = целевой срок { $n }
 appeals-median-is = медиана { $n }
 appeals-p90-is = девять из десяти { $n }
 appeals-too-few = Ответов по существу { $n }: меньше чем по { $least } срок ответа не считается.
-appeals-too-few-short = ответов { $n }, нужно { $least }
+appeals-too-few-short = ответов { $n }, срок считается от { $least }
 
 ## Which book a period is taken from
 

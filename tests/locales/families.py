@@ -17,6 +17,7 @@ from locales import LANGUAGES
 from metrics.comparison import EARLIER, LATER, PAIRS
 from metrics.definitions import METRICS
 from tests.locales.reading import ROOT
+from ui.appeals_counts import FLOW
 from ui.plan_filters import BASES, SECTIONS, TIMINGS
 from ui.plan_register import ORDERS
 from ui.screens import SCREENS
@@ -72,6 +73,7 @@ FAMILIES = (
     Family("origin-", _of(words.Origin)),
     Family("unit-", _of(unit for unit in words.Unit if unit not in NOT_COUNTED)),
     Family("appeal-state-", _of(words.AppealState)),
+    Family("appeals-flow-", tuple(FLOW)),
     Family("recommendation-outcome-", _of(words.RecommendationOutcome)),
     Family("comparability-", _of(words.Comparability)),
     Family("direction-", _of(words.Direction)),

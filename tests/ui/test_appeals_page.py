@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime
 
 import pytest
@@ -66,33 +67,62 @@ def test_the_register_shows_what_the_board_says(monkeypatch: pytest.MonkeyPatch,
     ):
         number = str(int(board[key].value or 0))
         assert any(number == word.split("-")[0].rstrip(",") for word in card(shown, note).split()), (note, key)
-    assert len(charts(page)) == 5
+    assert len(charts(page)) == 2
     assert all(note.startswith("<h2") for note in notes(page).values())
+
+
+def test_one_line_says_how_the_registered_become_closed_and_considered(
+    monkeypatch: pytest.MonkeyPatch, demo_store: Store
+) -> None:
+    page, board = ran(monkeypatch, demo_store, "appeals"), demo_board(demo_store)
+    shown = section(body(page), "register")
+    assert board["appeals_registered"].value == 94 == 74 + 20
+    assert board["appeals_considered"].value == 79 == 74 + 5
+    assert (
+        "Зарегистрировано 94: закрыто 74 и в работе 20. Из тех, что в работе, по 5 уже дан ответ по существу, "
+        "поэтому рассмотрено 79 (74 + 5)." in said(shown)
+    )
+    assert said(shown.partition("kn-legend")[2]).startswith(
+        '"> закрыто: 74 в работе, ответ по существу дан: 5 в работе, ответа ещё нет: 15'
+    )
+
+
+def rows_of(markup: str) -> dict[str, int]:
+    """The counted rows of a section."""
+    found = (said(one).rsplit(" ", 1) for one in re.findall(r'kn-counted-row[^>]*">(.*?</b>)', markup))
+    return {name: int(number) for name, number in found}
 
 
 def test_the_states_are_kept_apart_and_add_up_to_the_registered(
     monkeypatch: pytest.MonkeyPatch, demo_store: Store
 ) -> None:
     page, board = ran(monkeypatch, demo_store, "appeals"), demo_board(demo_store)
-    states = next(one.alt for one in charts(page) if one.alt.startswith("По состояниям"))
-    told = {name: int(number) for name, number in (part.rsplit(": ", 1) for part in _counts(states))}
+    told = rows_of(section(body(page), "by-state"))
     assert sum(told.values()) == board["appeals_registered"].value
     assert told["Дано разъяснение"] == board["appeals_explained"].value
     assert told["В работе"] + told["Зарегистрировано"] == board["appeals_in_work"].value
 
 
-def _counts(alt: str) -> list[str]:
-    return alt.partition(". ")[2].rstrip(".").split(", ")
-
-
-def test_months_commissions_and_districts_each_add_up_to_the_registered(
-    monkeypatch: pytest.MonkeyPatch, demo_store: Store
+@pytest.mark.parametrize("key", ["by-commission", "by-district", "by-topic"])
+def test_commissions_districts_and_topics_each_add_up_to_the_registered(
+    monkeypatch: pytest.MonkeyPatch, demo_store: Store, key: str
 ) -> None:
-    registered = demo_board(demo_store)["appeals_registered"].value
-    for one in charts(ran(monkeypatch, demo_store, "appeals")):
-        heading = one.alt.partition(".")[0]
-        if heading in {"По месяцам регистрации", "По районам"}:
-            assert sum(int(part.rsplit(": ", 1)[1]) for part in _counts(one.alt.replace("г.: ", "г: "))) == registered
+    told = rows_of(section(body(ran(monkeypatch, demo_store, "appeals")), key))
+    assert sum(told.values()) == demo_board(demo_store)["appeals_registered"].value
+
+
+def test_months_add_up_to_the_registered(monkeypatch: pytest.MonkeyPatch, demo_store: Store) -> None:
+    alt = next(
+        one.alt for one in charts(ran(monkeypatch, demo_store, "appeals")) if one.alt.startswith("По месяцам регист")
+    )
+    counts = alt.replace("г.: ", "г: ").partition(". ")[2].rstrip(".").split(", ")
+    assert sum(int(part.rsplit(": ", 1)[1]) for part in counts) == demo_board(demo_store)["appeals_registered"].value
+
+
+def test_a_chosen_commission_stands_before_the_others(monkeypatch: pytest.MonkeyPatch, demo_store: Store) -> None:
+    shown = section(body(ran(monkeypatch, demo_store, "appeals", commission="3")), "by-commission")
+    rows = re.findall(r'kn-counted-row( kn-dimmed)?">(.*?</b>)', shown)
+    assert [said(row).split(".")[0] for dimmed, row in rows if not dimmed] == ["3"]
 
 
 def test_a_commission_with_few_replies_has_no_response_time(monkeypatch: pytest.MonkeyPatch, demo_store: Store) -> None:

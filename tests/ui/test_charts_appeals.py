@@ -38,6 +38,14 @@ def test_each_state_has_its_own_mark_and_one_without_appeals_is_left_out() -> No
     assert bars[1].marker.pattern.shape == APPEALS[AppealState.EXPLAINED].mark.shape
 
 
+def test_a_segment_bears_its_number_on_plain_ground_unless_it_is_too_small() -> None:
+    small = Month("мар<br>2026", "март 2026 г.", ((AppealState.RESOLVED, 30), (AppealState.EXPLAINED, 1)))
+    resolved, explained = checked(by_month((*MONTHS, small), NAMES, "ru")).data[:-1]
+    assert list(resolved.text) == ["9", "", "30"]
+    assert list(explained.text) == ["6", "", ""]
+    assert explained.insidetextfont.shadow
+
+
 def test_a_month_bears_its_total_and_one_without_appeals_keeps_its_place() -> None:
     totals = checked(by_month(MONTHS, NAMES, "ru")).data[-1]
     assert (list(totals.x), list(totals.text)) == (["янв<br>2026", "фев<br>2026"], [str(9 + 6), "0"])
@@ -62,3 +70,9 @@ def test_the_target_the_median_and_the_percentile_are_named_where_they_stand() -
 def test_all_replies_within_the_target_leave_the_other_look_empty() -> None:
     early = ReplyDays(((1, 5),), 15, ((15.0, "15"),), "дни", "в срок", "позже")
     assert list(checked(reply_days(early, "ru")).data[1].x) == []
+
+
+def test_the_lines_lie_under_the_numbers() -> None:
+    figure = checked(reply_days(REPLIES, "ru"))
+    assert {one.layer for one in figure.layout.shapes} == {"below"}
+    assert all(one.textfont.shadow for one in figure.data)
