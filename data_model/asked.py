@@ -11,18 +11,22 @@ from data_model.errors import CouncilError
 ALMATY = ZoneInfo("Asia/Almaty")
 YEARS = range(2000, 2100)
 
+REFUSED_DAYS = frozenset({"error-impossible-date", "error-year-out-of-range", "error-no-such-day"})
+"""How a day is refused: it is not one, its year is not of this century, the calendar has it not."""
+
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def day(said: str) -> date:
-    """`2026-04-22` as a date of this century; anything else raises error-impossible-date."""
-    try:
-        found = date.fromisoformat(said) if _DAY.fullmatch(said) else None
-    except ValueError:
-        found = None
-    if found is None or found.year not in YEARS:
+    """`2026-04-22` as a date of this century; anything else raises one of REFUSED_DAYS."""
+    if not _DAY.fullmatch(said):
         raise CouncilError("error-impossible-date", value=said)
-    return found
+    if int(said[:4]) not in YEARS:
+        raise CouncilError("error-year-out-of-range", value=said, first=str(YEARS[0]), last=str(YEARS[-1]))
+    try:
+        return date.fromisoformat(said)
+    except ValueError:
+        raise CouncilError("error-no-such-day", value=said) from None
 
 
 def entered_by(as_of: date, today: date, demonstration: bool) -> datetime:

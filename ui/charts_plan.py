@@ -147,7 +147,7 @@ def over_time(seen: Progress, as_of: date, t: Texts) -> go.Figure:
 
 
 def last_of(seen: Progress, as_of: date) -> date:
-    """The last day of the chart: of the last deadline or the last item done after it; the as-of date where it is near."""
+    """The last day of the chart: of the last deadline or the last item done; the as-of date where that is near."""
     adding = [now.on for before, now in pairwise((*seen.done, *seen.at_most)) if now.items > before.items]
     last = max([seen.planned[-1].on, *adding])
     return as_of if last < as_of <= last + _NEAR * (last - seen.planned[0].on) else last

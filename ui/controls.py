@@ -93,7 +93,7 @@ def _month_ends(start: date, end: date) -> Iterator[date]:
     """The last day of each month of a period, the period's own last day for its last month."""
     for months in range((end.year - start.year) * 12 + end.month - start.month + 1):
         year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
-        yield min(date(year, month + 1, monthrange(year, month + 1)[1]), end)
+        yield min(date(year, month + 1, _last_day(date(year, month + 1, 1))), end)
 
 
 def _date_form(view: View) -> Markup:
@@ -101,7 +101,7 @@ def _date_form(view: View) -> Markup:
     day, t = view.as_of, view.t
     years = range(min(2022, day.year), max(view.today.year, day.year) + 2)
     selects = (
-        _select("day", t("frame-day"), ((n, str(n)) for n in range(1, 32)), day.day),
+        _select("day", t("frame-day"), ((n, str(n)) for n in range(1, 32)), day.day, _last_day(day)),
         _select("month", t("frame-month"), ((n, month_name(n, view.lang)) for n in range(1, 13)), day.month),
         _select("year", t("frame-year"), ((n, str(n)) for n in years), day.year),
     )
@@ -110,7 +110,20 @@ def _date_form(view: View) -> Markup:
     )
 
 
-def _select(name: str, label: str, options: Iterable[tuple[int, str]], chosen: int) -> Markup:
-    option = Markup('<option value="{}"{}>{}</option>')
-    drawn = (option.format(value, Markup(" selected") if value == chosen else "", shown) for value, shown in options)
+def _last_day(day: date) -> int:
+    return monthrange(day.year, day.month)[1]
+
+
+def _select(name: str, label: str, options: Iterable[tuple[int, str]], chosen: int, most: int | None = None) -> Markup:
+    """Options of which one is chosen; those above `most` are shut: the shell opens them as the month changes."""
+    option = Markup('<option value="{}"{}{}>{}</option>')
+    drawn = (
+        option.format(
+            value,
+            Markup(" selected") if value == chosen else "",
+            Markup(" disabled hidden") if most and value > most else "",
+            shown,
+        )
+        for value, shown in options
+    )
     return Markup('<select name="{}" aria-label="{}">{}</select>').format(name, label, Markup("").join(drawn))

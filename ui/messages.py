@@ -9,9 +9,11 @@ from collections.abc import Iterable
 import streamlit as st
 from markupsafe import Markup
 
+from data_model.asked import REFUSED_DAYS
 from data_model.errors import CouncilError
 from data_model.store_errors import short_name
 from locales import Texts
+from locales.dates import long_day
 from ui import session
 
 LOG = logging.getLogger("kenes")
@@ -48,4 +50,12 @@ def on_script_error(error: Exception) -> bool:
 
 def faults(view: session.View) -> Markup:
     """What the address asked for in vain: the first such thing, in one sentence."""
-    return note(sentence(view.t, fault) for fault in view.faults[:1])
+    return note(_with_date(fault, view) for fault in view.faults[:1])
+
+
+def _with_date(fault: CouncilError, view: session.View) -> str:
+    """A refusal; of a date it says what is shown instead."""
+    said = sentence(view.t, fault)
+    if fault.key not in REFUSED_DAYS:
+        return said
+    return f"{said} {view.t('frame-shown-instead', date=long_day(view.as_of, view.lang))}"

@@ -33,6 +33,8 @@ from ui import kept, screens
 STATE = ("lang", "plan", "as_of", "known_at", "commission")
 """The parameters that every link carries on, in the order they stand in an address."""
 
+_SHOWN = "shown-as-of"
+
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -111,12 +113,17 @@ def opened(url: str) -> Store:
 
 
 def view() -> View:
-    """The screen that the address asks for; a bad parameter is its fault, a store out of reach raises CouncilError."""
-    return view_of(dict(st.query_params))
+    """The screen that the address asks for; a bad parameter is its fault, a store out of reach raises CouncilError.
+
+    Where the address names an impossible date, the one that was shown before it stays.
+    """
+    seen = view_of(dict(st.query_params), st.session_state.get(_SHOWN))
+    st.session_state[_SHOWN] = seen.as_of
+    return seen
 
 
-def view_of(query: Mapping[str, str]) -> View:
-    """The screen that a query asks for, as `view()`."""
+def view_of(query: Mapping[str, str], shown: date | None = None) -> View:
+    """The screen that a query asks for, as `view()`; `shown` is the date before it, in the place of a refused one."""
     store = opened(store_url())
     edition = kept.Edition(store, store.revision())
     council = edition.answer(councils.council)
@@ -125,7 +132,8 @@ def view_of(query: Mapping[str, str]) -> View:
     today = now().astimezone(asked.ALMATY).date()
     wishes = _Wishes(query)
     lang = wishes.read("lang", _language, LANGUAGES[0])
-    as_of = wishes.read("as_of", asked.day, _opens_as_of(council, today))
+    opens = _opens_as_of(council, today)
+    as_of = wishes.read("as_of", asked.day, opens, shown)
     known_at = wishes.read("known_at", asked.moment, None)
     wishes.read("page", _page, None)
     plan = wishes.read(
@@ -144,7 +152,7 @@ def view_of(query: Mapping[str, str]) -> View:
         known_at=known_at,
         plan=plan,
         commission=commission,
-        stated={name: wishes.said[name] for name in STATE if name in wishes.said and name not in wishes.refused},
+        stated=_stated(wishes, as_of, opens),
         faults=tuple(wishes.refused.values()),
     )
 
@@ -156,14 +164,21 @@ class _Wishes:
     said: Mapping[str, str]
     refused: dict[str, CouncilError] = field(default_factory=dict)
 
-    def read(self, name: str, reader: Callable[[str], T], default: T) -> T:
+    def read(self, name: str, reader: Callable[[str], T], default: T, instead: T | None = None) -> T:
+        """What is asked for, or the default; where it is refused, what stands in for it, if anything does."""
         if name not in self.said:
             return default
         try:
             return reader(self.said[name])
         except CouncilError as fault:
             self.refused[name] = fault
-            return default
+            return instead or default
+
+
+def _stated(wishes: _Wishes, as_of: date, opens: date) -> dict[str, str]:
+    """What links carry on: what was found sound, and the date that stands in for a refused one."""
+    sound = {name: wishes.said[name] for name in STATE if name in wishes.said and name not in wishes.refused}
+    return {**sound, "as_of": as_of.isoformat()} if "as_of" in wishes.refused and as_of != opens else sound
 
 
 def _language(said: str) -> Language:

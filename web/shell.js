@@ -43,6 +43,13 @@
     return address.href
   }
 
+  // Days that the chosen month has not can't be chosen; one that was chosen before becomes its last.
+  const fitDays = ({ elements: { day, month, year } }) => {
+    const last = new Date(year.value, month.value, 0).getDate()
+    for (const option of day.options) option.disabled = option.hidden = Number(option.value) > last
+    if (Number(day.value) > last || !day.value) day.value = String(last)
+  }
+
   const take = (event, inside, address) => {
     event.preventDefault()
     event.stopPropagation()
@@ -56,6 +63,10 @@
     for (const sheet of document.querySelectorAll("details.kf-date[open]")) {
       if (!sheet.contains(event.target)) sheet.open = false
     }
+  }, true)
+  document.addEventListener("change", (event) => {
+    const form = event.target.closest?.("form[data-parameter]")
+    if (form) fitDays(form)
   }, true)
   document.addEventListener("submit", (event) => {
     const form = event.target.closest?.("form[data-parameter]")

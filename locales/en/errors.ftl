@@ -16,6 +16,8 @@ error-unknown-state = There is no state “{ $state }”.
 ## A value that cannot be
 
 error-impossible-date = “{ $value }” is not a date. Give it as YYYY-MM-DD, for example 2026-04-22.
+error-no-such-day = There is no day “{ $value }” in the calendar.
+error-year-out-of-range = The year of “{ $value }” is out of range: years { $first }–{ $last } fit.
 error-impossible-moment = “{ $value }” is not a moment. Give it, for example, as 2026-04-22T14:30.
 error-months-out-of-range = { $months } months is not possible for convocation { $convocation }: it must be 1 to { $most }.
 error-text-unstorable = The text “{ $value }” holds characters that cannot be kept. Remove them.

@@ -6,6 +6,7 @@ frame-month = Month
 frame-year = Year
 frame-show = Show
 frame-as-of = As of { $date }
+frame-shown-instead = Shown as of { $date }.
 frame-known-at = Counting what was entered by { $moment }
 frame-now = Remove the limit
 frame-no-script = The dashboard needs JavaScript: switch it on in the settings of your browser.

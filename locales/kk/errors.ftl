@@ -17,6 +17,8 @@ error-unknown-state = «{ $state }» жай-күйі жоқ.
 ## A value that cannot be
 
 error-impossible-date = «{ $value }» күн емес. Күнді ЖЖЖЖ-АА-КК түрінде көрсетіңіз, мысалы 2026-04-22.
+error-no-such-day = Күнтізбеде «{ $value }» күні жоқ.
+error-year-out-of-range = «{ $value }» күнінің жылы шектен тыс: { $first }–{ $last } жылдар жарайды.
 error-impossible-moment = «{ $value }» уақыт сәті емес. Оны, мысалы, былай көрсетіңіз: 2026-04-22T14:30.
 error-months-out-of-range = { $convocation } шақырылым үшін айлар саны { $months } бола алмайды: 1 мен { $most } аралығында болуы керек.
 error-text-unstorable = «{ $value }» мәтінінде сақтауға болмайтын таңбалар бар. Оларды өшіріңіз.

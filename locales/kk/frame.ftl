@@ -7,6 +7,7 @@ frame-month = Ай
 frame-year = Жыл
 frame-show = Көрсету
 frame-as-of = { $date } жағдайы бойынша
+frame-shown-instead = { $date } жағдайы көрсетілген.
 frame-known-at = { $moment } дейін енгізілген жазбалар ескерілді
 frame-now = Шектеуді алып тастау
 frame-no-script = Дашборд үшін JavaScript керек: оны браузер баптауларында қосыңыз.

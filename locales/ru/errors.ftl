@@ -16,6 +16,8 @@ error-unknown-state = Состояния «{ $state }» нет.
 ## A value that cannot be
 
 error-impossible-date = «{ $value }» не дата. Укажите дату в виде ГГГГ-ММ-ДД, например 2026-04-22.
+error-no-such-day = Дня «{ $value }» нет в календаре.
+error-year-out-of-range = Год в дате «{ $value }» вне пределов: допустимы годы { $first }–{ $last }.
 error-impossible-moment = «{ $value }» не момент времени. Укажите его, например, так: 2026-04-22T14:30.
 error-months-out-of-range = Число месяцев { $months } для созыва { $convocation } недопустимо: нужно от 1 до { $most }.
 error-text-unstorable = В тексте «{ $value }» есть знаки, которые нельзя сохранить. Удалите их.

@@ -6,6 +6,7 @@ frame-month = Месяц
 frame-year = Год
 frame-show = Показать
 frame-as-of = На { $date }
+frame-shown-instead = Показано на { $date }.
 frame-known-at = Учтены записи, внесённые до { $moment }
 frame-now = Убрать ограничение
 frame-no-script = Для дашборда нужен JavaScript: включите его в настройках браузера.

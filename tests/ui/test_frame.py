@@ -13,6 +13,7 @@ import streamlit
 from data_model.errors import CouncilError
 from data_model.store import Store
 from locales import LANGUAGES, Language, text
+from locales.dates import long_day
 from tests.ui.page_parts import body, links, markup, refusals, said
 from tests.ui.running import ROOT, opened_at, serve, serve_from
 from ui import kept, messages, screens, session
@@ -112,10 +113,10 @@ def test_a_moment_in_the_address_is_told_with_the_way_back_to_now(real: Store) -
 
 
 BAD = [
-    ("as_of", "2026-02-31", "error-impossible-date", {"value": "2026-02-31"}),
+    ("as_of", "2026-02-31", "error-no-such-day", {"value": "2026-02-31"}),
     ("as_of", "22.04.2026", "error-impossible-date", {"value": "22.04.2026"}),
     ("as_of", "20260422", "error-impossible-date", {"value": "20260422"}),
-    ("as_of", "9999-12-31", "error-impossible-date", {"value": "9999-12-31"}),
+    ("as_of", "9999-12-31", "error-year-out-of-range", {"value": "9999-12-31", "first": "2000", "last": "2099"}),
     ("known_at", "yesterday", "error-impossible-moment", {"value": "yesterday"}),
     ("plan", "2030-h1", "error-unknown-plan", {"plan": "2030-h1", "known": "2026-h1"}),
     ("commission", "7", "error-unknown-commission", {"commission": "7", "known": "1, 2, 3, 4, 5, 6"}),
@@ -130,14 +131,25 @@ def test_a_bad_parameter_gives_one_sentence_and_the_screen_on_its_default(
 ) -> None:
     app = opened_at("sources", **{name: value})
     assert not app.exception
-    assert refusals(app) == [text("ru", key, **values)]
+    told = text("ru", key, **values)
+    today = text("ru", "frame-shown-instead", date=long_day(view_at().today, "ru"))
+    assert refusals(app) == [f"{told} {today}" if name == "as_of" else told]
     assert all(f"{name}=" not in link for link in links(markup(app)) if "sources" in link)
 
 
 @pytest.mark.parametrize("lang", OTHER_LANGUAGES)
 def test_the_sentence_is_in_the_readers_language(real: Store, lang: Language) -> None:
     app = opened_at("sources", lang=lang, as_of="tomorrow")
-    assert refusals(app) == [text(lang, "error-impossible-date", value="tomorrow")]
+    shown = text(lang, "frame-shown-instead", date=long_day(view_at().today, lang))
+    assert refusals(app) == [f"{text(lang, 'error-impossible-date', value='tomorrow')} {shown}"]
+
+
+def test_a_refused_date_leaves_the_one_that_was_shown(real: Store) -> None:
+    app = opened_at("sources", as_of="2026-03-17")
+    app.query_params["as_of"] = "2026-02-31"
+    app.run()
+    assert refusals(app) == ["Дня «2026-02-31» нет в календаре. Показано на 17\u00a0марта\u00a02026\u00a0года."]
+    assert all("as_of=2026-03-17" in link for link in links(markup(app)) if link.startswith("plan"))
 
 
 def test_a_language_that_we_do_not_speak_is_refused_in_the_first_one(real: Store) -> None:
