@@ -1,4 +1,4 @@
-"""Monitorings: stated, listed, recorded and planned side by side; by commission, month, district; cases; every line."""
+"""Monitorings: stated, listed, recorded and planned side by side; cases; by commission, month, district; every line."""
 
 from __future__ import annotations
 
@@ -50,4 +50,4 @@ with time:
     blocks.draw(parts.by_time, view.t)
 with place:
     blocks.draw(parts.by_district, view.t)
-blocks.draw(parts.records, view.t)
+blocks.draw(parts.lines, view.t)

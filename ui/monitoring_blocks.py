@@ -1,4 +1,4 @@
-"""The monitorings' page in its parts: cards, charts by commission, by month and by district, cases and lines."""
+"""The monitorings' page in its parts: cards and cases, charts by commission, by month and by district, lines."""
 
 from __future__ import annotations
 
@@ -48,18 +48,18 @@ class Page:
     by_commission: tuple[Block, ...]
     by_time: Block
     by_district: Block
-    records: Block
+    lines: Block
 
 
 def page(seen: Monitoring, council: Board, commissions: Sequence[CommissionFacts], head: Markup, t: Texts) -> Page:
-    """Every part made; `council` is the board of all commissions, `head` the page's title and cards."""
-    records = monitoring_records.cases(seen, t) + monitoring_records.lines(seen, t)
+    """Every part made; `council` is the board of all commissions, `head` the page's title and cards, over the cases."""
+    records = monitoring_records.notes(seen, t)
     return Page(
-        head=markup_block("monitoring", head, notes(seen, t), t),
+        head=markup_block("monitoring", head + monitoring_records.cases(seen, t), {**notes(seen, t), **records}, t),
         by_commission=tuple(_of_book(book, seen, council, commissions, t) for book in BOOKS),
         by_time=by_time(seen, t),
         by_district=by_district(seen, t),
-        records=markup_block("monitoring-records", records, monitoring_records.notes(seen, t), t),
+        lines=markup_block("monitoring-lines", monitoring_records.lines(seen, t), records, t),
     )
 
 

@@ -18,7 +18,7 @@ from ui.looks import worded
 from ui.monitoring_view import Monitoring
 from ui.notes import described, quotes, titled
 from ui.remarks import about, remarks
-from ui.sheet import Column, section, table
+from ui.sheet import Column, folded, section, table
 from ui.wording import entered, title_of_activity
 
 
@@ -66,12 +66,20 @@ def _told_of(one: CaseFacts, seen: Monitoring, t: Texts) -> str | Markup:
 
 
 def lines(seen: Monitoring, t: Texts) -> Markup:
-    """Every monitoring with its basis and source; a line told twice is kept and marked."""
+    """Every monitoring with its source, folded by basis; a line told twice is kept and marked."""
     heading = t("monitoring-lines")
     if not seen.lines:
         return section("lines", heading, Markup("<p>{}</p>").format(t("nothing-found")))
-    rows = [_line(one, seen, t) for one in seen.lines]
-    return section("lines", heading, table(_columns(t), rows, heading), source_control("lines", heading, t))
+    parts = Markup("").join(_folded(basis, seen, t) for basis in (Basis.LISTED, Basis.ENTERED))
+    return section("lines", heading, parts, source_control("lines", heading, t))
+
+
+def _folded(basis: Basis, seen: Monitoring, t: Texts) -> Markup:
+    """The lines of one basis under how many there are; nothing where there are none."""
+    rows = [_line(one, seen, t) for one in seen.lines if _basis_of(one) is basis]
+    name = t(f"basis-{basis.value}")
+    summary = t("monitoring-lines-of", basis=name, n=len(rows))
+    return folded(summary, table(_columns(t), rows, name)) if rows else Markup("")
 
 
 def _columns(t: Texts) -> list[Column]:
@@ -100,8 +108,12 @@ def _unsaid(words: str) -> Markup:
     return Markup('<span class="kn-unsaid">{}</span>').format(words)
 
 
+def _basis_of(one: ActivityFacts) -> Basis:
+    return Basis.LISTED if one.citation else Basis.ENTERED
+
+
 def _basis(one: ActivityFacts, t: Texts) -> Markup:
-    basis = Basis.LISTED if one.citation else Basis.ENTERED
+    basis = _basis_of(one)
     return worded(BASES[basis], t(f"basis-{basis.value}"))
 
 

@@ -1,7 +1,7 @@
 # Monitorings: stated, listed, recorded, planned; they stand side by side and are never added.
 
 monitoring-cards = Counts of monitorings
-monitoring-not-added = Stated, listed, entered and planned are separate counts of separate periods. They stand side by side and are never added.
+monitoring-not-added = How to read: stated, listed, entered and planned are separate counts of separate periods; they stand side by side and are never added.
 monitoring-council-only = stated for the whole Council only
 monitoring-lines-repeats = { $n ->
     [one] { $n } line, repeats: { $repeats }
@@ -41,6 +41,10 @@ monitoring-action = Action
 monitoring-conclusion = Conclusion
 monitoring-case-of = Commission No. { $number }
 monitoring-lines = All monitorings, line by line
+monitoring-lines-of = { $basis }: { $n ->
+    [one] { $n } line
+   *[other] { $n } lines
+}
 monitoring-objects = Objects
 monitoring-day = When
 monitoring-unsaid = not given

@@ -2,7 +2,7 @@
 # No native speaker has read the Kazakh text yet.
 
 monitoring-cards = Мониторингтердің есебі
-monitoring-not-added = Құжатта көрсетілгені, тізімделгені, жүйеге енгізілгені және жоспарланғаны — әр кезеңнің бөлек есебі. Олар қатар тұрады, бір-біріне қосылмайды.
+monitoring-not-added = Қалай оқу керек: құжатта көрсетілгені, тізімделгені, жүйеге енгізілгені және жоспарланғаны — әр кезеңнің бөлек есебі; олар қатар тұрады, бір-біріне қосылмайды.
 monitoring-council-only = құжатта тек бүкіл Кеңес бойынша көрсетілген
 monitoring-lines-repeats = { $n } жол, қайталануы: { $repeats }
 monitoring-planned = Жоспарда
@@ -39,6 +39,7 @@ monitoring-action = Әрекет
 monitoring-conclusion = Қорытынды
 monitoring-case-of = № { $number } комиссия
 monitoring-lines = Барлық мониторинг жол-жолымен
+monitoring-lines-of = { $basis }: { $n } жол
 monitoring-objects = Объектілер
 monitoring-day = Қашан
 monitoring-unsaid = көрсетілмеген

@@ -1,7 +1,7 @@
 # Monitorings: stated, listed, recorded, planned; they stand side by side and are never added.
 
 monitoring-cards = Счёты мониторингов
-monitoring-not-added = Указанное, перечисленное, внесённое и запланированное — разные счёты за разные периоды. Они стоят рядом и не складываются.
+monitoring-not-added = Как читать: указанное, перечисленное, внесённое и запланированное — разные счёты за разные периоды; они стоят рядом и не складываются.
 monitoring-council-only = в документе указано только для всего Совета
 monitoring-lines-repeats = { $n ->
     [one] { $n } строка, повторов: { $repeats }
@@ -43,6 +43,12 @@ monitoring-action = Действие
 monitoring-conclusion = Вывод
 monitoring-case-of = Комиссия № { $number }
 monitoring-lines = Все мониторинги по строкам
+monitoring-lines-of = { $basis }: { $n ->
+    [one] { $n } строка
+    [few] { $n } строки
+    [many] { $n } строк
+   *[other] { $n } строки
+}
 monitoring-objects = Объектов
 monitoring-day = Когда
 monitoring-unsaid = не указано

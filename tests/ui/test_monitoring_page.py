@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -74,10 +75,26 @@ def test_a_line_told_twice_is_kept_and_marked(monkeypatch: pytest.MonkeyPatch, s
 
 
 def test_every_line_names_its_source(monkeypatch: pytest.MonkeyPatch, demo_store: Store) -> None:
-    rows = section(body(ran(monkeypatch, demo_store, "monitoring")), "lines").split("<tr>")[2:]
+    lines = section(body(ran(monkeypatch, demo_store, "monitoring")), "lines")
+    rows = [row for row in lines.split("<tr>") if "<td" in row]
     assert len(rows) == 18 + 26
     assert all("Перечислено в документе" in row or "Внесено в систему" in row for row in rows)
     assert all("Годовой отчёт 2025" in row or "вымышленная запись" in row for row in rows)
+
+
+def test_the_lines_are_folded_under_how_many_there_are(monkeypatch: pytest.MonkeyPatch, demo_store: Store) -> None:
+    lines = section(body(ran(monkeypatch, demo_store, "monitoring")), "lines")
+    assert [said(one) for one in re.findall("<summary>(.*?)</summary>", lines)] == [
+        "Перечислено в документе: 18 строк",
+        "Внесено в систему: 26 строк",
+    ]
+    assert '<details class="kn-folded" open' not in lines
+
+
+def test_the_cases_stand_before_the_charts(monkeypatch: pytest.MonkeyPatch, seeded_store: Store) -> None:
+    shown = body(ran(monkeypatch, seeded_store, "monitoring", as_of=AFTER))
+    places = [shown.index(f'aria-labelledby="kn-{key}"') for key in ("cases", "by-commission-listed", "lines")]
+    assert places == sorted(places)
 
 
 def test_the_cases_are_told_in_the_documents_words_and_silence_is_said(
