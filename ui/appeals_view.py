@@ -18,7 +18,7 @@ from metrics.metric import Board, Measurement
 from metrics.response_time import target_days
 from ui.cards import Card, Figure, card, measured
 from ui.notes import Provenance, note
-from ui.remarks import about, remarks
+from ui.remarks import about
 from ui.sheet import section
 from ui.tiles import tiles
 from ui.wording import quoting
@@ -172,8 +172,13 @@ def _span(one: Measurement, t: Texts) -> str:
 def notes(seen: Appeals, t: Texts) -> dict[str, Markup]:
     """What the source controls of the cards open."""
     found = {
-        f"stated-{one.key}": note(one.name, [one.stated[key] for key in STATED], seen.known, t)
-        + remarks(about(seen.findings, *(f"figure:{one.key}/{key}" for key in STATED)), t)
+        f"stated-{one.key}": note(
+            one.name,
+            [one.stated[key] for key in STATED],
+            seen.known,
+            t,
+            odd=about(seen.findings, *(f"figure:{one.key}/{key}" for key in STATED)),
+        )
         for one in seen.stating
     }
     measured_here = {**seen.board.measures, **seen.registered}

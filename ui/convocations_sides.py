@@ -131,8 +131,13 @@ def _youth(board: Board, t: Texts) -> tuple[Figure, ...]:
 def notes(seen: Convocations, board: Board, t: Texts) -> dict[str, Markup]:
     """What the source controls of these parts open."""
     found = {
-        key: note(t(f"metric-{keys[0]}"), [board[one] for one in keys], seen.known, t)
-        + remarks(about(seen.findings, *(f"figure:{LATER}/{one}" for one in keys)), t)
+        key: note(
+            t(f"metric-{keys[0]}"),
+            [board[one] for one in keys],
+            seen.known,
+            t,
+            odd=about(seen.findings, *(f"figure:{LATER}/{one}" for one in keys)),
+        )
         for key, keys in CARDS.items()
     }
     alone = [
@@ -144,6 +149,6 @@ def notes(seen: Convocations, board: Board, t: Texts) -> dict[str, Markup]:
     found["one-sided"] = titled(t("convocations-one-sided"), quotes(alone, seen.known.documents, t))
     named = [(LATER, NEVER_COMPARED), *((EARLIER, one) for one in UNLIKE)]
     cited = [one.citation for one in (seen.figure(*name) for name in named) if one]
-    odd = remarks(about(seen.findings, *(f"figure:{key}/{indicator}" for key, indicator in named)), t)
+    odd = remarks(about(seen.findings, *(f"figure:{key}/{indicator}" for key, indicator in named)), t, cited)
     found["not-compared"] = titled(t("convocations-not-compared"), quotes(cited, seen.known.documents, t) + odd)
     return found

@@ -139,7 +139,8 @@ def pair_note(row: Comparison, seen: Convocations, t: Texts) -> Markup:
         (seen.name(key, t.lang), Markup('<span lang="ru">{}</span>').format(side.period_as_stated))
         for key, side in sides
     ]
-    told = quotes((side.citation for _, side in sides), seen.known.documents, t)
+    cited = [side.citation for _, side in sides]
     odd = about(seen.findings, *(f"figure:{key}/{row.indicator}" for key, _ in sides))
     reason = Markup("<p>{}</p>").format(t(row.reason))
-    return titled(t(f"indicator-{row.indicator}"), reason + described(facts) + told + remarks(odd, t))
+    told = quotes(cited, seen.known.documents, t) + remarks(odd, t, cited)
+    return titled(t(f"indicator-{row.indicator}"), reason + described(facts) + told)

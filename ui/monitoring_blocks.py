@@ -25,7 +25,6 @@ from ui.charts_counts import Part, Row, rows_of_bars
 from ui.charts_monitoring import OverTime, Stretch, over_time
 from ui.monitoring_view import Monitoring, lost, notes, plan_period, span
 from ui.notes import note
-from ui.remarks import remarks
 
 HEADINGS = {
     "listed": "monitoring-by-commission-listed",
@@ -100,8 +99,9 @@ def by_time(seen: Monitoring, t: Texts) -> Block:
     """The recorded by month, and those without a day as a stretch of their period."""
     heading = t("monitoring-over-time")
     books = {Basis.LISTED: counts.listed(seen.evidence), Basis.ENTERED: counts.recorded(seen.evidence)}
-    said = note(heading, [seen.board["monitorings_listed"], seen.board["monitorings_recorded"]], seen.known, t)
-    caption = Caption("over-time", heading, t("monitoring-over-time-words"), said + remarks(lost(seen), t))
+    measures = [seen.board["monitorings_listed"], seen.board["monitorings_recorded"]]
+    said = note(heading, measures, seen.known, t, odd=lost(seen))
+    caption = Caption("over-time", heading, t("monitoring-over-time-words"), said)
     every = [*books[Basis.LISTED], *books[Basis.ENTERED]]
     span = counts.span(every)
     if span is None:
@@ -134,7 +134,7 @@ def by_district(seen: Monitoring, t: Texts) -> Block:
     unnamed = sum(not one.district for one in listed)
     words = [t("monitoring-district-unsaid", n=unnamed, all=len(listed))] if unnamed else []
     words += [] if recorded else [t("monitoring-district-nothing")]
-    said = note(heading, [seen.board["monitorings_recorded"]], seen.known, t) + remarks(lost(seen), t)
+    said = note(heading, [seen.board["monitorings_recorded"]], seen.known, t, odd=lost(seen))
     caption = Caption("by-district", heading, " ".join(words), said)
     if not recorded:
         return caption_block(caption, t)

@@ -152,10 +152,11 @@ def _entered(entry: Recorded, t: Texts) -> Markup:
 def notes(seen: Monitoring, t: Texts) -> dict[str, Markup]:
     """What the source controls of the cases and of the lines open."""
     keys = [f"case:{one.key}" for one in seen.cases]
-    told = quotes((one.citation for one in seen.cases), seen.known.documents, t)
+    cited = [one.citation for one in seen.cases]
+    told = quotes(cited, seen.known.documents, t)
     listed = [one.citation for one in seen.lines if one.citation]
     return {
-        "cases": titled(t("monitoring-cases"), told) + remarks(about(seen.findings, *keys), t),
+        "cases": titled(t("monitoring-cases"), told) + remarks(about(seen.findings, *keys), t, cited),
         "lines": titled(t("monitoring-lines"), _bases(t) + quotes(listed, seen.known.documents, t)),
     }
 

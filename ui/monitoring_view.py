@@ -21,7 +21,7 @@ from metrics.metric import Amount, Board, Measurement
 from ui.cards import Card, Figure, card_row, measured
 from ui.looks import css_class
 from ui.notes import Provenance, note
-from ui.remarks import about, remarks
+from ui.remarks import about
 from ui.scope_bar import Links
 
 CARDS = ("stated", "listed", "recorded", "planned", "objects")
@@ -75,8 +75,13 @@ def notes(seen: Monitoring, t: Texts) -> dict[str, Markup]:
     objects = [f"activity:{one.key}" for one in seen.lines if one.objects is not None and not one.is_repeat]
     odd = {"stated": [f"figure:{seen.convocation}/monitorings"], "listed": repeats, "objects": objects}
     return {
-        key: note(_heading(key, t), [seen.board[one] for one in measures[key]], seen.known, t)
-        + remarks(about(seen.findings, *odd.get(key, ())), t)
+        key: note(
+            _heading(key, t),
+            [seen.board[one] for one in measures[key]],
+            seen.known,
+            t,
+            odd=about(seen.findings, *odd.get(key, ())),
+        )
         for key in CARDS
     }
 

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from data_model.origin import Recorded, Source
+from data_model.questions.documents import FindingFacts
 from data_model.vocabulary import Basis
 from locales import Texts
 from locales.dates import moment, period
 from locales.phrases import caveats, definition, phrase
 from metrics.metric import Measurement
 from ui import wording
+from ui.remarks import remarks
 from ui.sheet import folded
 
 QUOTES = 8
@@ -27,16 +29,29 @@ class Provenance:
     last_entry: Recorded | None
 
 
-def note(heading: str, measurements: Iterable[Measurement], known: Provenance, t: Texts, made: str = "") -> Markup:
-    """The note of a card or chart over one or more measurements; `made` says first how a chart is made."""
+def note(
+    heading: str,
+    measurements: Iterable[Measurement],
+    known: Provenance,
+    t: Texts,
+    made: str = "",
+    odd: Iterable[FindingFacts] = (),
+) -> Markup:
+    """The note of a card or chart over one or more measurements, each quote once.
+
+    `made` says first how a chart is made, `odd` is what the documents say oddly about it.
+    """
     every = tuple(measurements)
     is_entered = any(one.amount.basis is Basis.ENTERED and one.has_data for one in every)
     parts = [Markup("<p>{}</p>").format(made)] if made else []
-    parts += [_entry(one, known, t) for one in every]
+    quoted: set[Source] = set()
+    for one in every:
+        parts.append(_entry(one, [cited for cited in one.amount.citations if cited not in quoted], known, t))
+        quoted.update(one.amount.citations)
     if is_entered and known.last_entry:
         last = described([(t("note-last-entry"), entered(known.last_entry, t))])
         parts.append(Markup("<section>{}</section>").format(last))
-    return titled(heading, Markup("").join(parts))
+    return titled(heading, Markup("").join([*parts, remarks(odd, t, quoted)]))
 
 
 def latest(entries: Iterable[Recorded | None]) -> Recorded | None:
@@ -49,7 +64,8 @@ def titled(heading: str, content: Markup) -> Markup:
     return Markup('<h2 id="kn-note-title">{}</h2>{}').format(heading, content)
 
 
-def _entry(one: Measurement, known: Provenance, t: Texts) -> Markup:
+def _entry(one: Measurement, cited: Iterable[Source], known: Provenance, t: Texts) -> Markup:
+    """A measurement in full with those of its quotes that were not told before."""
     amount = one.amount
     facts = [(t("definition"), definition(one, t.lang))]
     if amount.basis:
@@ -58,7 +74,7 @@ def _entry(one: Measurement, known: Provenance, t: Texts) -> Markup:
         facts.append((t("period"), period(*amount.period, t.lang)))
     facts += [(t("note-caveat"), said) for said in caveats(amount, t.lang)]
     return Markup('<section><h3>{}</h3><p class="kn-said">{}</p>{}{}</section>').format(
-        t(f"metric-{one.key}"), phrase(one, t.lang), described(facts), quotes(amount.citations, known.documents, t)
+        t(f"metric-{one.key}"), phrase(one, t.lang), described(facts), quotes(cited, known.documents, t)
     )
 
 
