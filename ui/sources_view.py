@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -12,7 +13,7 @@ from locales import Texts
 from locales.amounts import amount_text
 from locales.dates import period
 from ui.scope_bar import Links
-from ui.sheet import Column, bullets, folded, inside, page_head, section, table
+from ui.sheet import Column, choices, folded, inside, page_head, section, table
 from ui.wording import quoting
 
 
@@ -32,7 +33,8 @@ def body(seen: Sources, here: Links, t: Texts) -> Markup:
     shown = [one for one in seen.documents if seen.document in ("", one.key)]
     return Markup("").join(
         [
-            page_head(t("nav-sources"), t("sources-subtitle"), _choices(seen, here, t)),
+            page_head(t("nav-sources"), t("sources-subtitle"), _all(seen, here, t)),
+            _contents(seen, t),
             section("documents", t("sources-documents"), _documents(seen, here, t)),
             *(_figures(one, seen, t) for one in shown if _of(seen.figures, one.key)),
             _findings(seen, here, t),
@@ -44,7 +46,27 @@ def _of(figures: Iterable[FigureFacts], document: str) -> list[FigureFacts]:
     return [one for one in figures if one.citation.document == document]
 
 
-def _choices(seen: Sources, here: Links, t: Texts) -> Markup | str:
+def _contents(seen: Sources, t: Texts) -> Markup:
+    """The parts of the page as links down to them, each with how much it holds."""
+    first = next(
+        (one.key for one in seen.documents if seen.document in ("", one.key) and _of(seen.figures, one.key)), ""
+    )
+    parts = [
+        ("documents", t("sources-documents"), len(seen.documents)),
+        (f"figures-{first}", t("sources-figures-heading"), len(seen.figures)),
+        ("findings", t("sources-findings"), len(seen.findings)),
+    ]
+    links = (
+        Markup('<li><a class="kn-link" href="#kn-{}">{}</a> {}</li>').format(key, name, number)
+        for key, name, number in parts
+        if number and key != "figures-"
+    )
+    return Markup('<nav class="kn-contents" aria-label="{0}"><span>{0}:</span><ul>{1}</ul></nav>').format(
+        t("sources-contents"), Markup("").join(links)
+    )
+
+
+def _all(seen: Sources, here: Links, t: Texts) -> Markup | str:
     return inside(here(document=None, severity=None), t("sources-show-all")) if seen.document or seen.severity else ""
 
 
@@ -98,29 +120,46 @@ def _figure(one: FigureFacts, t: Texts) -> tuple[str | Markup, ...]:
 
 
 def _findings(seen: Sources, here: Links, t: Texts) -> Markup:
-    titles = {one.key: one.shown[t.lang] for one in seen.documents}
+    """The findings by document, in it by kind, each folded under how many there are; a kind may be chosen above."""
     chosen = [
         one
         for one in seen.findings
         if seen.document in ("", one.citation.document) and seen.severity in ("", one.severity)
     ]
     parts = [
-        folded(
-            t("sources-findings-of", document=titles[key], n=sum(one.citation.document == key for one in chosen)),
-            Markup("").join(_finding(one, t) for one in chosen if one.citation.document == key),
-            is_open=bool(seen.document or seen.severity),
-        )
-        for key in dict.fromkeys(one.citation.document for one in chosen)
+        _findings_of(one, [each for each in chosen if each.citation.document == one.key], seen, t)
+        for one in seen.documents
     ]
-    severities = dict.fromkeys(one.severity for one in seen.findings)
-    links = bullets(
-        Markup("{} <b>{}</b>").format(
-            inside(here(severity=word), t(f"severity-{word}")), sum(one.severity == word for one in seen.findings)
-        )
-        for word in severities
-    )
     intro = Markup("<p>{}</p>").format(t("sources-findings-intro"))
-    return section("findings", t("sources-findings"), Markup("").join([intro, links, *parts]))
+    return section("findings", t("sources-findings"), Markup("").join([intro, _kinds(seen, here, t), *parts]))
+
+
+def _kinds(seen: Sources, here: Links, t: Texts) -> Markup:
+    """All kinds of findings as one control, each with its number."""
+    numbers = Counter(one.severity for one in seen.findings)
+    options = [("", t("sources-every-kind"), len(seen.findings))]
+    options += [(word, t(f"severity-{word}"), number) for word, number in numbers.items()]
+    return choices(
+        t("sources-kind"),
+        ((f"{name} {n}", name, here(severity=word or None), word == seen.severity) for word, name, n in options),
+    )
+
+
+def _findings_of(document: DocumentFacts, found: Sequence[FindingFacts], seen: Sources, t: Texts) -> Markup:
+    if not found:
+        return Markup("")
+    is_chosen = bool(seen.document or seen.severity)
+    kinds = Counter(one.severity for one in found)
+    parts = (
+        folded(
+            f"{t(f'severity-{word}')}: {number}",
+            Markup("").join(_finding(one, t) for one in found if one.severity == word),
+            is_open=is_chosen,
+        )
+        for word, number in kinds.items()
+    )
+    summary = t("sources-findings-of", document=document.shown[t.lang], n=len(found))
+    return folded(summary, Markup('<div class="kn-within">{}</div>').format(Markup("").join(parts)), is_open=is_chosen)
 
 
 def _finding(one: FindingFacts, t: Texts) -> Markup:

@@ -6,5 +6,6 @@ reports-sheets = Sheets of the workbook
 reports-sheet = Sheet
 reports-holds = What it holds
 reports-figures = Key figures
+reports-figures-all = All figures of the summary: { $n }
 reports-figure = Figure
 reports-in-words = As the workbook says it

@@ -1,6 +1,10 @@
 # Documents, quotes, findings.
 
 sources-subtitle = Everything on the screens was read in these documents or entered by people. Here each number stands beside its quote.
+sources-contents = On this page
+sources-figures-heading = Figures with quotes
+sources-kind = Kind
+sources-every-kind = All
 sources-documents = Documents
 sources-document = Document
 sources-figures = Figures

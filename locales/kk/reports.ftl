@@ -7,5 +7,6 @@ reports-sheets = Кітап парақтары
 reports-sheet = Парақ
 reports-holds = Онда не бар
 reports-figures = Негізгі көрсеткіштер
+reports-figures-all = Жиынтықтың барлық көрсеткіші: { $n }
 reports-figure = Көрсеткіш
 reports-in-words = Кітапта қалай айтылған

@@ -2,6 +2,10 @@
 # No native speaker has read the Kazakh text yet.
 
 sources-subtitle = Экрандарда көрсетілгеннің бәрі осы құжаттардан оқылған немесе адамдар енгізген. Мұнда әр сан өз дәйексөзімен қатар тұр.
+sources-contents = Осы бетте
+sources-figures-heading = Дәйексөзі бар сандар
+sources-kind = Түрі
+sources-every-kind = Барлығы
 sources-documents = Құжаттар
 sources-document = Құжат
 sources-figures = Сандар

@@ -6,5 +6,6 @@ reports-sheets = Листы книги
 reports-sheet = Лист
 reports-holds = Что на нём
 reports-figures = Ключевые показатели
+reports-figures-all = Все показатели сводки: { $n }
 reports-figure = Показатель
 reports-in-words = Как сказано в книге

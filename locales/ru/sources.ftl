@@ -1,6 +1,10 @@
 # Documents, quotes, findings.
 
 sources-subtitle = Всё, что показано на экранах, прочитано в этих документах или внесено людьми. Здесь каждое число стоит рядом со своей цитатой.
+sources-contents = На этой странице
+sources-figures-heading = Числа с цитатами
+sources-kind = Вид
+sources-every-kind = Все
 sources-documents = Документы
 sources-document = Документ
 sources-figures = Чисел

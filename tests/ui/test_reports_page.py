@@ -46,3 +46,15 @@ def test_months_that_can_not_be_are_refused_in_a_sentence_and_the_workbook_keeps
     page = ran(monkeypatch, seeded_store, "reports", months_iii="0")
     assert "недопустимо" in markup(page)
     assert drawn(page, 1)["body"]
+
+
+def test_the_figures_are_folded_under_how_many_there_are_and_a_picture_shows_the_first(
+    monkeypatch: pytest.MonkeyPatch, seeded_store: Store
+) -> None:
+    body = drawn(ran(monkeypatch, seeded_store, "reports", as_of="2026-04-22"), 1)["body"]
+    number = sum(len(keys) for keys in GROUPS.values())
+    assert f"<summary>Все показатели сводки: {number}</summary>" in body
+    assert "<details open" not in body
+    picture = body.partition("kn-thumbnail")[2].partition("</div>")[0]
+    assert picture.startswith('" aria-hidden="true"')
+    assert picture.count("<li>") == 7 + len(SHEETS)

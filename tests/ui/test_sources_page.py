@@ -53,3 +53,39 @@ def test_an_unknown_choice_is_one_sentence_and_the_page_stays(
     page = ran(monkeypatch, seeded_store, "sources", **{name: value})
     assert value in " ".join(one.body for one in page.html)
     assert "743 000" in said(page)
+
+
+def test_links_at_the_top_lead_down_to_the_parts_that_are_there(
+    monkeypatch: pytest.MonkeyPatch, seeded_store: Store
+) -> None:
+    for query in ({}, {"document": "work-plan-2026-h1"}):
+        body = drawn(ran(monkeypatch, seeded_store, "sources", **query))["body"]
+        targets = re.findall(r'href="#([\w-]+)"', body)
+        assert targets[-1] == "kn-findings"
+        assert [one for one in targets if f'id="{one}"' not in body] == []
+
+
+def test_findings_are_folded_by_document_and_kind_under_how_many_there_are(
+    monkeypatch: pytest.MonkeyPatch, seeded_store: Store
+) -> None:
+    body = drawn(ran(monkeypatch, seeded_store, "sources"))["body"]
+    with seeded_store.reading() as session:
+        findings = documents.findings(session)
+    groups = {(one.citation.document, one.severity) for one in findings}
+    summaries = [unescape(one) for one in re.findall("<summary>(.*?)</summary>", body)]
+    assert len(summaries) == len({document for document, _ in groups}) + len(groups)
+    assert " open" not in "".join(re.findall("<details[^>]*>", body))
+    numbers = [int(one.rsplit(": ", 1)[1]) for one in summaries if "замечан" not in one]
+    assert sum(numbers) == len(findings)
+
+
+def test_the_kinds_of_findings_are_one_control_with_their_numbers(
+    monkeypatch: pytest.MonkeyPatch, seeded_store: Store
+) -> None:
+    body = drawn(ran(monkeypatch, seeded_store, "sources", severity="lost"))["body"]
+    control = body.partition('class="kn-choice" aria-label="Вид"')[2].partition("</nav>")[0]
+    with seeded_store.reading() as session:
+        findings = documents.findings(session)
+    assert f">Все {len(findings)}</a>" in control
+    lost = sum(one.severity == "lost" for one in findings)
+    assert f'aria-current="true">Утрачено {lost}</a>' in control
