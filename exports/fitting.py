@@ -1,4 +1,4 @@
-"""How tall a row must be for its wrapped text, and how many pages a sheet takes.
+"""How tall a row must be for its wrapped text, and where its pages break.
 
 Office programs fit rows only when a person edits them, and not all do so on opening, so the heights are written into
 the file. The widths are those of Arial, which Liberation Sans shares.
@@ -6,11 +6,16 @@ the file. The widths are those of Arial, which Liberation Sans shares.
 
 from __future__ import annotations
 
+import itertools
 import math
-from collections.abc import Container, Sequence
-from functools import lru_cache
+import re
+from collections.abc import Container, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
 
 from exports.styles import SIZE
+
+Widths = tuple[float, ...]
+"""The widths of a sheet's columns in characters."""
 
 _CLASSES = {
     0.23: "'ijl‘’і",
@@ -35,31 +40,45 @@ WIDEST = 0.84
 """What a letter not in the table is taken for, in ems."""
 
 BOLD = 1.09
-CAUTION = 1.02
-"""Screens round each letter to whole pixels, so a line holds a little less than the font says."""
+LINE_HEIGHT = 1.2
+"""What a line takes on a screen, where letters stand on whole pixels; in print it is less."""
 
-LINE_HEIGHT = 1.275
 TALLEST = 409.0
 PIXELS_IN_CHARACTER, CELL_PADDING = 7, 5
 INDENT = 10
 """What the indent of a text takes of its column, in pixels."""
 
 PIXELS_IN_POINT = 96 / 72
-PAGE_WIDTH, PAGE_HEIGHT = 277 / 25.4 * 72, 176 / 25.4 * 72
+PAGE_WIDTH, PAGE_HEIGHT = 277 / 25.4 * 72, 181 / 25.4 * 72
 """What A4 landscape leaves for the sheet between our margins, in points."""
 
-SMALLEST_SQUEEZE = 0.86
-CAREFUL_SHARE = 0.98
-LEAST_FILLED, NEAR_THE_END = 0.3, 0.85
-ROOMIEST = 1.06
-"""How much more than Excel's LibreOffice's page holds: it takes columns for wider and so prints smaller."""
+SMALLEST_PRINT = 8.0
+"""No text is printed smaller, in points."""
+
+LIBREOFFICE, ITS_PAGE = 1.06, 1.09
+"""How much wider LibreOffice takes columns, so that it prints smaller; how much more rows its page holds for that."""
+
+ROOM = int(PAGE_WIDTH * PIXELS_IN_POINT * SIZE / (SMALLEST_PRINT * LIBREOFFICE))
+"""What columns may take together, in pixels, so that their text is printed large enough."""
+
+STEPS = (2, 6, 18)
+"""By how many characters a column is widened at a time; a longer step leads over widths that change nothing."""
+
+HIDDEN = 50
+"""How many lines that a taller cell of their row hides weigh as much as one that makes the row taller."""
+
+ROWS_WITH_HEADING = 2
+"""The rows that stay on a page with the heading above them."""
+
+_PIECE = re.compile(r"[^ –-]*(?:[–-]+ ?| |$)")
+"""What a line may end after: a word with its space or its dash."""
 
 _EMS = {letter: ems for ems, letters in _CLASSES.items() for letter in letters}
 
 
 def pixels(characters: float) -> int:
-    """The width of a column in pixels, as Excel counts it."""
-    return int(characters * PIXELS_IN_CHARACTER + CELL_PADDING)
+    """The width of a column in pixels, as Excel counts it; a hidden one has none."""
+    return int(round(characters * PIXELS_IN_CHARACTER, 3) + CELL_PADDING) if characters else 0
 
 
 def row_height(lines: int, size: float = SIZE) -> float:
@@ -70,7 +89,7 @@ def row_height(lines: int, size: float = SIZE) -> float:
 def lines(text: str, characters: float, *, bold: bool = False, indent: int = 0) -> int:
     """How many lines a text takes in a column, broken at spaces, a word longer than the column inside."""
     width = pixels(characters) - CELL_PADDING - INDENT * indent
-    room = width / (SIZE * PIXELS_IN_POINT * CAUTION * (BOLD if bold else 1))
+    room = width / (SIZE * PIXELS_IN_POINT * (BOLD if bold else 1))
     return sum(_lines(paragraph, room) for paragraph in text.split("\n"))
 
 
@@ -81,7 +100,7 @@ def widest_word(text: str) -> float:
 
 def bold_width(text: str) -> float:
     """The width in characters of a line in bold."""
-    return _width(text) * BOLD * CAUTION * SIZE * PIXELS_IN_POINT / PIXELS_IN_CHARACTER
+    return _width(text) * BOLD * SIZE * PIXELS_IN_POINT / PIXELS_IN_CHARACTER
 
 
 def column_width(least: float, heading: str) -> float:
@@ -95,71 +114,105 @@ def marked_width(least: float, heading: str, mark: str) -> float:
     return _whole_pixels(whole) if bold_width(heading) < width < whole else width
 
 
+def fitted(least: Sequence[float], texts: Sequence[Sequence[str]], *, indent: int = 0) -> list[float]:
+    """The widths in characters of columns that hold these texts, so that rows are low and the sheet fits the page.
+
+    `least` are the widths to begin with, none under the longest word of its column (0 is a hidden column). What the
+    page has left goes where it lowers the rows the most, also from one column to another; what lowers none is left.
+    """
+
+    @cache
+    def lines_of(place: int, width: float) -> tuple[int, ...]:
+        return tuple(lines(text, width, indent=indent) for text in texts[place])
+
+    def height(widths: Widths) -> float:
+        """How tall the rows are, in lines; a line that a taller cell of its row hides weighs a little too."""
+        taken = (lines_of(place, width) for place, width in enumerate(widths))
+        return math.fsum(max(row) + sum(row) / HIDDEN for row in zip(*taken, strict=True))
+
+    best = tuple(
+        max(width, _longest(column, indent)) if width else 0.0 for width, column in zip(least, texts, strict=True)
+    )
+    floor, wordy = best, [place for place, column in enumerate(texts) if best[place] and any(column)]
+    for ways in (_wider, _exchanged):
+        while height(found := min(ways(best, floor, wordy), key=height, default=best)) < height(best):
+            best = found
+    return list(best)
+
+
+def _wider(widths: Widths, _floor: Widths, wordy: Sequence[int]) -> Iterator[Widths]:
+    """The widths with one column widened, while the page has room."""
+    room = ROOM - sum(map(pixels, widths))
+    for step in STEPS:
+        if step * PIXELS_IN_CHARACTER <= room:
+            yield from (_changed(widths, {place: step}) for place in wordy)
+
+
+def _exchanged(widths: Widths, floor: Widths, wordy: Sequence[int]) -> Iterator[Widths]:
+    """The widths with some of one column's moved to another; it keeps its least."""
+    for one, other in itertools.permutations(wordy, 2):
+        for step in STEPS:
+            if widths[one] - step >= floor[one]:
+                yield _changed(widths, {one: -step, other: step})
+
+
+def _changed(widths: Widths, changes: Mapping[int, int]) -> Widths:
+    return tuple(width + changes.get(place, 0) for place, width in enumerate(widths))
+
+
+def _longest(texts: Sequence[str], indent: int) -> float:
+    """The width in characters of the longest word of a column; a word may part at its dashes."""
+    ems: float = max((_width(word) for text in texts for word in re.split(r"[ \n–-]", text)), default=0.0)
+    return _whole_pixels((ems * SIZE * PIXELS_IN_POINT + INDENT * indent) / PIXELS_IN_CHARACTER + 1) if ems else 0.0
+
+
 def scale(widths: Sequence[float]) -> float:
     """The print scale at which columns of these widths, in characters, fill the page's width; 1 at most."""
     return min(1.0, PAGE_WIDTH * PIXELS_IN_POINT / sum(map(pixels, widths)))
 
 
+def printed_size(at_scale: float) -> float:
+    """The size in points that text of a cell has on paper in the program that prints the smallest."""
+    return SIZE * at_scale / LIBREOFFICE
+
+
+def room_on_page(at_scale: float) -> float:
+    """How tall the rows of a page may be together, in points."""
+    return PAGE_HEIGHT / at_scale
+
+
 def fits_one_page(heights: Sequence[float], at_scale: float) -> bool:
-    """Whether rows of these heights, in points, take one page, if need be in a slightly smaller print."""
-    return sum(heights) * at_scale * SMALLEST_SQUEEZE <= PAGE_HEIGHT
+    """Whether rows of these heights, in points, take one page, if need be in a print that is still large enough."""
+    needed = min(at_scale, PAGE_HEIGHT / sum(heights))
+    return needed == at_scale or printed_size(needed) >= SMALLEST_PRINT
 
 
 def page_breaks(heights: Sequence[float], at_scale: float, repeated: float, kept: Container[int]) -> list[int]:
-    """The rows to break a page before, so that no page ends with a heading and the last one is not nearly empty.
+    """The rows to break a page before: headings that would stand at a page's foot without their first rows.
 
-    `repeated` is the height of the header that each further page bears; a row of `kept` stays with the one after it.
-    Where pages run on well by themselves, only headings near the end of a page are moved to the next.
+    `repeated` is the height of the header that each further page bears; a row of `kept` is a heading. Everything else
+    is left to the program, which knows its page; a heading is moved where it needs to be in Excel or in LibreOffice.
     """
-    room = PAGE_HEIGHT / at_scale
-    if all(_ends_well(sum(heights), repeated, one) for one in (room, room * ROOMIEST)):
-        return _headings_moved(heights, room, repeated, kept)
-    return _evenly(heights, room * CAREFUL_SHARE, repeated, kept)
-
-
-def _ends_well(total: float, repeated: float, room: float) -> bool:
-    """Whether the last page is filled enough."""
-    rest = (total - repeated) % (room - repeated)
-    return rest >= room * LEAST_FILLED
-
-
-def _headings_moved(heights: Sequence[float], room: float, repeated: float, kept: Container[int]) -> list[int]:
-    breaks: list[int] = []
-    used = 0.0
+    rooms = (room_on_page(at_scale), room_on_page(at_scale) * ITS_PAGE)
+    used, breaks = [0.0, 0.0], list[int]()
     for row, height in enumerate(heights):
-        if row in kept and used > room * NEAR_THE_END:
+        first = sum(heights[row + 1 : row + 1 + ROWS_WITH_HEADING])
+        ends = [taken + height for taken in used]
+        if row in kept and any(end <= room < end + first for end, room in zip(ends, rooms, strict=True)):
             breaks.append(row)
-        if used + height > room or row in breaks:
-            used = repeated
-        used += height
-    return breaks
-
-
-def _evenly(heights: Sequence[float], room: float, repeated: float, kept: Container[int]) -> list[int]:
-    """Breaks that leave all pages about equally full."""
-    pages = max(math.ceil((sum(heights) - repeated) / (room - repeated)), 1)
-    target = (sum(heights) + (pages - 1) * repeated) / pages
-    breaks: list[int] = []
-    used = 0.0
-    for row, height in enumerate(heights):
-        if used + height > room or (used + height / 2 > target and len(breaks) < pages - 1):
-            first = row - 1 if row - 1 in kept else row
-            breaks.append(first)
-            used = repeated + sum(heights[first:row])
-        used += height
+            ends = [repeated + height] * len(rooms)
+        used = [end if end <= room else repeated + height for end, room in zip(ends, rooms, strict=True)]
     return breaks
 
 
 def _lines(paragraph: str, room: float) -> int:
     count, used = 1, 0.0
-    for word in paragraph.split(" "):
-        width = _width(word)
-        if used and used + _EMS[" "] + width > room:
+    for piece in _PIECE.findall(paragraph):
+        word = _width(piece.rstrip(" "))
+        if used and used + word > room:
             count, used = count + 1, 0.0
-        used += width + (_EMS[" "] if used else 0.0)
-        if used > room:
-            more = math.ceil(used / room) - 1
-            count, used = count + more, used - more * room
+        more = max(math.ceil((used + word) / room) - 1, 0)
+        count, used = count + more, used - more * room + _width(piece)
     return count
 
 

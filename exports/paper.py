@@ -19,7 +19,12 @@ A4 = 9
 RUNNING_LIMITS = (60, 72, 48)
 """The most characters of the running head's three parts; with their codes Excel takes 255 in all."""
 
-MARGIN = 0.4
+MARGIN, TOP, BOTTOM = 0.4, 0.6, 0.5
+"""What stays white around a page, in inches; the running head and the page number stand in it."""
+
+RUNNING_FONT = '&"Arial,Regular"&11'
+"""Larger than a cell's text: programs shrink the running head with the page."""
+
 DATE_WIDTH, MOMENT_WIDTH = 11.5, 18.5
 """What a date (not indented) and a moment need in any of the languages; a narrower column would show ###."""
 
@@ -28,18 +33,31 @@ ROW_PIXELS = 20
 
 @dataclass(frozen=True)
 class Column(Generic[Row]):
-    """A column of a table: its heading, its width in characters, what it says of a row; states' columns have a look."""
+    """A column of a table: its heading, its least width in characters, what it says of a row.
+
+    States' columns have a `look`. Columns that are not `printed` stand to the right of the others, for those who work
+    with the file; a `hidden` one is not shown.
+    """
 
     heading: str
     width: float
     cell: Callable[[Row], Cell]
     look: Look | None = None
+    printed: bool = True
+    hidden: bool = False
 
     def wide_enough(self) -> float:
         """The width in characters that holds the heading too."""
+        if self.hidden:
+            return 0
         if self.look is None:
             return fitting.column_width(self.width, self.heading)
         return fitting.marked_width(self.width, self.heading, MARKS[self.look.mark])
+
+
+def hidden_where_empty(columns: Sequence[Column[Row]], rows: Sequence[Row]) -> tuple[Column[Row], ...]:
+    """The columns, those hidden that say nothing of any row."""
+    return tuple(replace(one, hidden=all(one.cell(row) is None for row in rows)) for one in columns)
 
 
 @dataclass(frozen=True)
@@ -53,7 +71,7 @@ class Running:
 
 
 class Paper:
-    """A sheet being written from top to bottom; `row` is the next free one, `one_page` holds its print to one page."""
+    """A sheet being written from top to bottom; `row` is the next free one."""
 
     def __init__(self, workbook: Any, styles: Styles, name: str, lang: str) -> None:
         self.name = name
@@ -65,8 +83,9 @@ class Paper:
         self._widths: list[float] = []
         self._heights: list[float] = []
         self._kept: set[int] = set()
+        self._broken: list[int] = []
         self._header = 0.0
-        self.one_page = False
+        self._printed = 0
 
     def put(self, row: int, column: int, cell: Cell, style: Style = BODY) -> None:
         """Write one cell by its type; None leaves an empty cell with its lines."""
@@ -114,11 +133,14 @@ class Paper:
         """An empty row."""
         self._next()
 
-    def columns(self, columns: Sequence[Column[Any]]) -> None:
-        """Set the widths, and with them how far the sheet is printed to the right."""
-        self._widths = [one.wide_enough() for one in columns]
-        for place, width in enumerate(self._widths):
-            self.sheet.set_column(place, place, width)
+    def columns(self, columns: Sequence[Column[Row]], rows: Sequence[Row], style: Style = BODY) -> None:
+        """Set the widths for the rows to come, and with them how far the sheet is printed to the right."""
+        least = [one.wide_enough() for one in columns]
+        texts = [[_text_of(one.cell(row)) for row in rows] for one in columns if one.printed]
+        self._printed = len(texts)
+        self._widths = fitting.fitted(least[: len(texts)], texts, indent=style.indent) + least[len(texts) :]
+        for place, (one, width) in enumerate(zip(columns, self._widths, strict=True)):
+            self.sheet.set_column(place, place, width, None, {"hidden": one.hidden})
 
     def header(self, columns: Sequence[Column[Any]]) -> int:
         """The row of headings; returns its number."""
@@ -135,30 +157,36 @@ class Paper:
         """One row, as tall as its longest text needs; returns its number."""
         for place, cell in enumerate(cells):
             self.put(self.row, place, cell, style)
-        wrapped = zip(cells, self._widths, strict=False)
+        wrapped = ((one, width) for one, width in zip(cells, self._widths, strict=False) if width)
         lines = (fitting.lines(_text_of(one), width, bold=style.bold, indent=style.indent) for one, width in wrapped)
         self._next(max(lines, default=1))
         return self.row - 1
 
     def group(self, heading: str, columns: Sequence[Column[Any]]) -> None:
         """A row that names the rows after it, across the table."""
-        for place in range(len(columns)):
+        for place in range(sum(one.printed for one in columns)):
             self.put(self.row, place, None if place else heading, GROUP)
         self._kept.add(self.row)
         self._next()
 
-    def finish_table(self, header: int, columns: Sequence[Column[Any]], frozen_columns: int) -> None:
-        """Make what is written under a header the table the sheet is about: filtered, its header kept in sight."""
+    def finish_table(
+        self, header: int, columns: Sequence[Column[Any]], frozen_columns: int, repeated: bool = True
+    ) -> None:
+        """Make what is written under a header the table the sheet is about: filtered, its header kept in sight.
+
+        `repeated`: the header stands on every page too.
+        """
         self.sheet.autofilter(header, 0, self.row - 1, len(columns) - 1)
         self.sheet.freeze_panes(header + 1, frozen_columns)
-        self.sheet.repeat_rows(header)
-        self._header = self._heights[header]
+        if repeated:
+            self.sheet.repeat_rows(header)
+            self._header = self._heights[header]
 
     def main_table(
         self, columns: Sequence[Column[Row]], rows: Sequence[Row], frozen_columns: int = 0, style: Style = BODY
     ) -> int:
         """The table the sheet is about, filtered, its header kept in sight and on every page; returns its header."""
-        self.columns(columns)
+        self.columns(columns, rows, style)
         header = self.header(columns)
         self.rows(columns, rows, style)
         self.finish_table(header, columns, frozen_columns)
@@ -177,11 +205,20 @@ class Paper:
         """A native chart that is still to be filled and placed."""
         return self._workbook.add_chart(kind)
 
-    def insert_chart(self, chart: Any, height: int, alt: str) -> None:
-        """Place a chart under what is written, as wide as the table; `height` in pixels, `alt` says it in words."""
-        chart.set_size({"width": sum(map(fitting.pixels, self._widths)), "height": height})
+    def insert_chart(self, chart: Any, least: int, most: int, alt: str) -> None:
+        """Place a chart under what is written, as wide as the print, as tall as the page's rest or else on a page anew.
+
+        `least` and `most` are its height in pixels, `alt` says it in words.
+        """
+        rest = (self._room() - sum(self._heights)) * fitting.PIXELS_IN_POINT - ROW_PIXELS
+        if rest < least:
+            self._broken.append(self.row)
+        height = int(min(rest, most)) if rest >= least else most
+        chart.set_size({"width": sum(map(fitting.pixels, self._print_widths())), "height": height})
         self.sheet.insert_chart(self.row, 0, chart, {"object_position": 2, "description": alt})
-        self.row += -(-height // ROW_PIXELS) + 1
+        for _ in range(-(-height // ROW_PIXELS)):
+            self._heights.append(ROW_PIXELS / fitting.PIXELS_IN_POINT)
+            self.row += 1
 
     def set_up_print(self, running: Running) -> None:
         """A4 landscape, as wide as the page, with a head and a page number on every page."""
@@ -189,19 +226,27 @@ class Paper:
         self.sheet.set_landscape()
         self.sheet.center_horizontally()
         self._break_into_pages()
-        self.sheet.set_margins(MARGIN, MARGIN, 0.7, 0.6)
-        self.sheet.print_area(0, 0, max(self.row - 1, 0), len(self._widths) - 1)
+        self.sheet.set_margins(MARGIN, MARGIN, TOP, BOTTOM)
+        self.sheet.print_area(0, 0, max(self.row - 1, 0), self._printed - 1)
         parts = zip("LCR", (running.left, running.middle, running.right), RUNNING_LIMITS, strict=True)
-        self.sheet.set_header("".join(f"&{side}{_running(text, most)}" for side, text, most in parts if text))
-        self.sheet.set_footer(f'&C&"Arial,Regular"&8 {running.page}')
+        above = "".join(f"&{side}{_running(text, most)}" for side, text, most in parts if text)
+        self.sheet.set_header(above)
+        self.sheet.set_footer(f"&C{RUNNING_FONT} {running.page}")
 
     def _break_into_pages(self) -> None:
-        scale = fitting.scale(self._widths)
-        if self.one_page or fitting.fits_one_page(self._heights, scale):
+        scale = fitting.scale(self._print_widths())
+        if not self._broken and fitting.fits_one_page(self._heights, scale):
             self.sheet.fit_to_pages(1, 1)
         else:
             self.sheet.fit_to_pages(1, 0)
-            self.sheet.set_h_pagebreaks(fitting.page_breaks(self._heights, scale, self._header, self._kept))
+            breaks = fitting.page_breaks(self._heights, scale, self._header, self._kept)
+            self.sheet.set_h_pagebreaks([*breaks, *self._broken])
+
+    def _print_widths(self) -> list[float]:
+        return self._widths[: self._printed]
+
+    def _room(self) -> float:
+        return fitting.room_on_page(fitting.scale(self._print_widths()))
 
     def _line(self, text: str, style: Style) -> None:
         self.put(self.row, 0, text, style)
@@ -236,4 +281,4 @@ def _text_of(cell: Cell) -> str:
 def _running(text: str, most: int) -> str:
     line = clean(text).replace("\n", " ")
     short = line if len(line) <= most else line[: most - 1] + "…"
-    return f'&"Arial,Regular"&8 {short.replace("&", "&&")}'
+    return f"{RUNNING_FONT} {short.replace('&', '&&')}"

@@ -81,11 +81,6 @@ def cited(source: Source, material: Material) -> str:
     return material.t("workbook-cited", document=document(source, material), place=source.place, quote=source.quote)
 
 
-def place(source: Source, material: Material) -> str:
-    """The document and the place in it."""
-    return material.t("workbook-place", document=document(source, material), place=source.place)
-
-
 def document(source: Source, material: Material) -> str:
     """The title by which a document is shown; its key where the store has no such document."""
     known = material.documents.get(source.document)

@@ -14,16 +14,19 @@ from data_model.vocabulary import AppealState, Basis, State
 
 
 class Mark(Enum):
-    """How a surface is marked: its name in CSS, its pattern in plotly, its pattern in the workbook's charts."""
+    """How a surface is marked: its name in CSS, its pattern in plotly, its pattern in the workbook's charts.
+
+    The workbook's patterns are those that LibreOffice, too, draws apart; denser ones it draws as a solid ground.
+    """
 
     FILLED = ("filled", "", None)
     PALE = ("pale", "", None)
     OUTLINED = ("outlined", "", None)
     HATCHED = ("hatched", "/", "wide_upward_diagonal")
-    DOTTED = ("dotted", ".", "percent_20")
-    STRUCK = ("struck", "-", "dark_horizontal")
-    STRIPED = ("striped", "|", "light_vertical")
-    CHECKED = ("checked", "+", "small_grid")
+    DOTTED = ("dotted", ".", "dotted_diamond")
+    STRUCK = ("struck", "-", "dashed_horizontal")
+    STRIPED = ("striped", "|", "dashed_vertical")
+    CHECKED = ("checked", "+", "dotted_grid")
 
     def __init__(self, word: str, shape: str, excel: str | None) -> None:
         self.word = word

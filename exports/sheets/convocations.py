@@ -10,11 +10,12 @@ from exports.cells import Cell, Number
 from exports.material import Material
 from exports.paper import Column, Paper
 from exports.wording import bound_word, document, plain, stated_percent
+from locales.numbers import NO_BASE
 from metrics.comparison import EARLIER, LATER, Comparison, Side
 
 RATE_DIGITS, CHANGE_DIGITS = 2, 1
-WORDY = 3
-"""The last columns, mark, explanation and quote, which the what-if rows need not say again."""
+WORDY = ("workbook-comparability", "workbook-reason", "quote")
+"""The headings of what the what-if rows need not say again."""
 
 SideOf = Callable[[Comparison], Side | None]
 
@@ -24,11 +25,12 @@ def write(paper: Paper, material: Material) -> None:
     paper.line(material.t("workbook-quoted-from", documents="; ".join(_documents(material))))
     paper.skip()
     columns = _columns(material)
-    paper.columns(columns)
+    paper.columns(columns, material.comparisons)
     header = paper.header(columns)
     paired = [row for row in material.comparisons if row.comparability is not Comparability.ONE_SIDE_MISSING]
     alone = [row for row in material.comparisons if row.comparability is Comparability.ONE_SIDE_MISSING]
-    bare = (*columns[:-WORDY], *(replace(column, cell=_nothing) for column in columns[-WORDY:]))
+    wordy = {material.t(key) for key in WORDY}
+    bare = tuple(replace(column, cell=_nothing) if column.heading in wordy else column for column in columns)
     for heading, shown, rows in (
         (material.t("workbook-pairs"), columns, paired),
         (_what_if_heading(material), bare, material.what_ifs),
@@ -65,37 +67,43 @@ def _later(row: Comparison) -> Side | None:
 def _columns(material: Material) -> tuple[Column[Comparison], ...]:
     t = material.t
     return (
-        Column(t("workbook-figure"), 25, lambda row: t(f"indicator-{row.indicator}")),
+        Column(t("workbook-figure"), 16, lambda row: t(f"indicator-{row.indicator}")),
         *_side_columns(EARLIER, _earlier, material),
         *_side_columns(LATER, _later, material),
         Column(t("workbook-change"), 11, _change),
-        Column(t("workbook-change-bound"), 11, lambda row: _change_bound(row, material)),
-        Column(t("workbook-direction"), 12, lambda row: _direction(row, material)),
-        Column(t("workbook-comparability"), 17, lambda row: t(f"comparability-{row.comparability}")),
-        Column(t("workbook-reason"), 30, lambda row: _reason(row, material)),
-        Column(t("quote"), 38, lambda row: _sources(row, material)),
+        Column(t("workbook-direction"), 9, lambda row: _direction(row, material)),
+        Column(t("workbook-comparability"), 12, lambda row: _mark(row, material)),
+        Column(t("workbook-reason"), 16, lambda row: _reason(row, material)),
+        Column(t("quote"), 18, lambda row: _sources(row, material)),
+        *_bounds(material),
     )
+
+
+def _heading(key: str, part: str, material: Material) -> str:
+    t = material.t
+    return t("workbook-of-convocation", convocation=t(f"workbook-convocation-{key}"), part=t(f"workbook-side-{part}"))
 
 
 def _side_columns(key: str, side: SideOf, material: Material) -> tuple[Column[Comparison], ...]:
-    t = material.t
-
-    def heading(part: str) -> str:
-        return t(
-            "workbook-of-convocation", convocation=t(f"workbook-convocation-{key}"), part=t(f"workbook-side-{part}")
-        )
-
     return (
-        Column(heading("number"), 9, lambda row: _number(side(row))),
-        Column(heading("bound"), 12, lambda row: _bound(side(row), material)),
-        Column(heading("months"), 9, lambda row: one.months if (one := side(row)) else None),
-        Column(heading("per-month"), 11, lambda row: _rate(side(row))),
+        Column(_heading(key, "number", material), 9, lambda row: _number(side(row))),
+        Column(_heading(key, "months", material), 8, lambda row: one.months if (one := side(row)) else None),
+        Column(_heading(key, "per-month", material), 10, lambda row: _rate(side(row))),
     )
 
 
-def _number(side: Side | None) -> Number | None:
+def _bounds(material: Material) -> tuple[Column[Comparison], ...]:
+    """What a bound is in words, for those who count on: the number itself shows it by its sign."""
+    return (
+        Column(_heading(EARLIER, "bound", material), 12, lambda row: _bound(row.earlier, material), printed=False),
+        Column(_heading(LATER, "bound", material), 12, lambda row: _bound(row.later, material), printed=False),
+        Column(material.t("workbook-change-bound"), 11, lambda row: _change_bound(row, material), printed=False),
+    )
+
+
+def _number(side: Side | None) -> Cell:
     if side is None:
-        return None
+        return NO_BASE
     return stated_percent(side.value, side.bound) if side.unit is Unit.PERCENT else plain(side.value, side.bound)
 
 
@@ -126,18 +134,24 @@ def _reason(row: Comparison, material: Material) -> Cell:
     return material.t(f"reason-{row.indicator}") if row.earlier and row.later else None
 
 
+def _mark(row: Comparison, material: Material) -> Cell:
+    """How a pair may be compared; what one side states stands under a heading that says so."""
+    return material.t(f"comparability-{row.comparability}") if row.earlier and row.later else None
+
+
 def _nothing(_row: Comparison) -> None:
     return None
 
 
-def _sources(row: Comparison, material: Material) -> str:
-    sides = [(EARLIER, row.earlier), (LATER, row.later)]
+def _sources(row: Comparison, material: Material) -> Cell:
+    """Both quotes of a pair; those of what one side states stand on the sheet of sources."""
+    if row.earlier is None or row.later is None:
+        return None
     return "\n".join(
         material.t(
             "workbook-of-convocation",
             convocation=material.t(f"workbook-convocation-{key}"),
             part=material.t("workbook-quoted", text=side.citation.quote),
         )
-        for key, side in sides
-        if side
+        for key, side in ((EARLIER, row.earlier), (LATER, row.later))
     )

@@ -1,28 +1,39 @@
-"""What the documents say oddly: the quote, what was noticed, how it is read here and which items it touches."""
+"""What the documents say oddly, by document: the quote, what was noticed, how it is read, which items it touches."""
 
 from __future__ import annotations
+
+from itertools import groupby
 
 from data_model.questions.documents import FindingFacts
 from exports.material import Material
 from exports.paper import Column, Paper
-from exports.wording import place
+from exports.wording import document
+
+Line = tuple[int, FindingFacts]
 
 
 def write(paper: Paper, material: Material) -> None:
     """Write the sheet."""
-    paper.main_table(_columns(material), list(enumerate(material.findings, start=1)), frozen_columns=1)
+    columns, lines = _columns(material), list(enumerate(material.findings, start=1))
+    paper.columns(columns, lines)
+    header = paper.header(columns)
+    for heading, own in groupby(lines, key=lambda line: document(line[1].citation, material)):
+        paper.group(heading, columns)
+        paper.rows(columns, list(own))
+    paper.finish_table(header, columns, frozen_columns=1)
 
 
-def _columns(material: Material) -> tuple[Column[tuple[int, FindingFacts]], ...]:
+def _columns(material: Material) -> tuple[Column[Line], ...]:
     t, lang = material.t, material.lang
     return (
-        Column(t("workbook-number-sign"), 5, lambda row: row[0]),
-        Column(t("workbook-place-in-document"), 32, lambda row: place(row[1].citation, material)),
-        Column(t("quote"), 44, lambda row: row[1].citation.quote),
-        Column(t("workbook-severity"), 19, lambda row: t(f"severity-{row[1].severity}")),
-        Column(t("workbook-noticed"), 48, lambda row: row[1].text[lang]),
-        Column(t("workbook-read-as"), 44, lambda row: row[1].read_as[lang]),
-        Column(t("workbook-items"), 16, lambda row: _items(row[1])),
+        Column(t("workbook-number-sign"), 4.5, lambda line: line[0]),
+        Column(t("workbook-place-in-document"), 10, lambda line: line[1].citation.place),
+        Column(t("quote"), 20, lambda line: line[1].citation.quote),
+        Column(t("workbook-noticed"), 20, lambda line: line[1].text[lang]),
+        Column(t("workbook-read-as"), 20, lambda line: line[1].read_as[lang]),
+        Column(t("workbook-severity"), 19, lambda line: t(f"severity-{line[1].severity}"), printed=False),
+        Column(t("workbook-items"), 30, lambda line: _items(line[1]), printed=False),
+        Column(t("workbook-document"), 30, lambda line: document(line[1].citation, material), printed=False),
     )
 
 

@@ -13,7 +13,7 @@ from exports.material import Material
 from exports.paper import MOMENT_WIDTH, Column, Paper
 from exports.styles import BODY, FONT
 from exports.wording import bound_of, number_of, percent_of, text_of
-from look.palette import GRID, INK, QUIET_INK, STATES
+from look.palette import GRID, INK, STATES
 from metrics.metric import Measurement
 from metrics.plan_series import commission_of, states_in
 
@@ -21,7 +21,11 @@ TOLD_BY_MARKS = frozenset({State.DONE, State.OVERDUE, State.OPEN, State.CANCELLE
 """States that an item can only be in when somebody has reported: without a mark their count is no data, not zero."""
 
 NAME, FIRST_STATE = 1, 3
-CHART_HEIGHT = 520
+CHART_LEAST, CHART_MOST = 250, 640
+"""How tall the chart may be, in pixels."""
+
+SIZE_IN_CHART = 11
+"""Larger than a cell's text: programs shrink a chart with the page."""
 
 PAST = {State.OVERDUE: "plan_overdue", State.PAST_DUE_NOT_REPORTED: "plan_past_due_not_reported"}
 """States of past items, whose counts stand with those due before the approval and those by the original dates."""
@@ -46,11 +50,13 @@ class Line:
 
 def write(paper: Paper, material: Material) -> None:
     """Write the table with its total, under it what the past items hold, and the chart."""
-    paper.one_page = True
     lines, past = lines_of(material), _past_columns(material)
     columns = _wide_enough(_columns(material), past)
     total = total_of(material, lines)
-    header = paper.main_table(columns, lines, frozen_columns=FIRST_STATE - 1)
+    paper.columns(columns, [*lines, total])
+    header = paper.header(columns)
+    paper.rows(columns, lines)
+    paper.finish_table(header, columns, frozen_columns=FIRST_STATE - 1, repeated=False)
     paper.rows(columns, [total], TOTAL)
     paper.section(material.t("workbook-past"))
     paper.header(past)
@@ -84,22 +90,31 @@ def _columns(material: Material) -> tuple[Column[Line], ...]:
     t = material.t
     return (
         *_name_columns(material),
-        Column(t("metric-plan_items"), 9, lambda line: number_of(line.measures["plan_items"])),
+        Column(t("metric-plan_items"), 8, lambda line: number_of(line.measures["plan_items"])),
         *(_state_column(state, material) for state in STATES),
+        Column(t("workbook-in-words"), 14, lambda line: text_of(line.measures["plan_completion"], material)),
+        *_numbers_of_completion(material),
+    )
+
+
+def _numbers_of_completion(material: Material) -> tuple[Column[Line], ...]:
+    """The same completion as numbers, for those who count on, and when somebody last entered anything."""
+    t = material.t
+    columns: tuple[Column[Line], ...] = (
         Column(t("metric-plan_dated"), 9, lambda line: number_of(line.measures["plan_dated"])),
         Column(t("workbook-base"), 9, lambda line: line.measures["plan_completion"].amount.base),
         Column(t("metric-plan_completion"), 12, lambda line: number_of(line.measures["plan_completion"])),
         Column(t("workbook-bound"), 11, lambda line: bound_of(line.measures["plan_completion"], material)),
         Column(t("workbook-percent"), 8, lambda line: percent_of(line.measures["plan_completion"])),
-        Column(t("workbook-in-words"), 28, lambda line: text_of(line.measures["plan_completion"], material)),
         Column(t("metric-last_recorded_at"), MOMENT_WIDTH, _last_entry),
     )
+    return tuple(replace(one, printed=False) for one in columns)
 
 
 def _name_columns(material: Material) -> tuple[Column[Line], ...]:
     return (
         Column(material.t("workbook-number-sign"), 4, lambda line: line.number),
-        Column(material.t("commission"), 28, lambda line: line.name),
+        Column(material.t("commission"), 16, lambda line: line.name),
     )
 
 
@@ -123,7 +138,7 @@ def _wide_enough(columns: Sequence[Column[Line]], under: Sequence[Column[Line]])
 
 
 def _state_column(state: State, material: Material) -> Column[Line]:
-    return Column(material.t(f"state-{state}"), 12, lambda line: line.of_state(state), look=STATES[state])
+    return Column(material.t(f"state-{state}"), 8, lambda line: line.of_state(state), look=STATES[state])
 
 
 def _last_entry(line: Line) -> Cell:
@@ -146,14 +161,14 @@ def _chart(paper: Paper, material: Material, header: int, number: int) -> None:
             }
         )
     title = material.t("workbook-chart-title")
-    chart.set_title({"name": title, "name_font": _font(11, bold=True), "overlay": False})
-    chart.set_legend({"position": "bottom", "font": _font(9)})
-    chart.set_y_axis({"reverse": True, "num_font": _font(9), "line": {"color": GRID[False]}, "major_tick_mark": "none"})
+    chart.set_title({"name": title, "name_font": _font(12, bold=True), "overlay": False})
+    chart.set_legend({"position": "bottom", "font": _font(SIZE_IN_CHART)})
+    chart.set_y_axis(
+        {"reverse": True, "num_font": _font(SIZE_IN_CHART), "line": {"color": GRID[False]}, "major_tick_mark": "none"}
+    )
     chart.set_x_axis(
         {
-            "name": material.t("workbook-chart-axis"),
-            "name_font": _font(9, colour=QUIET_INK[False]),
-            "num_font": _font(9),
+            "num_font": _font(SIZE_IN_CHART),
             "num_format": "0",
             "min": 0,
             "label_position": "high",
@@ -161,7 +176,7 @@ def _chart(paper: Paper, material: Material, header: int, number: int) -> None:
             "line": {"none": True},
         }
     )
-    paper.insert_chart(chart, CHART_HEIGHT, material.t("workbook-chart-alt"))
+    paper.insert_chart(chart, CHART_LEAST, CHART_MOST, material.t("workbook-chart-alt"))
 
 
 def _surface(state: State) -> dict[str, Any]:
@@ -178,7 +193,7 @@ def _labels(state: State) -> dict[str, Any]:
     return {
         "value": True,
         "num_format": "0;;",
-        "font": _font(9, colour=tone.ink, bold=True),
+        "font": _font(SIZE_IN_CHART, colour=tone.ink, bold=True),
         "fill": {"color": tone.fill},
     }
 

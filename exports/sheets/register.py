@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from data_model.vocabulary import KindBasis
 from exports.cells import Cell, Word
 from exports.material import Material
-from exports.paper import DATE_WIDTH, MOMENT_WIDTH, Column, Paper
+from exports.paper import DATE_WIDTH, MOMENT_WIDTH, Column, Paper, hidden_where_empty
 from exports.styles import TIGHT
 from exports.wording import document
 from locales.dates import medium_day
@@ -21,31 +21,42 @@ def write(paper: Paper, material: Material) -> None:
     if titles:
         paper.line(material.t("workbook-read-from", documents=", ".join(titles)))
         paper.skip()
-    paper.main_table(_columns(material), material.items, frozen_columns=2, style=TIGHT)
+    columns = (*_printed(material), *hidden_where_empty(_to_the_right(material), material.items))
+    paper.main_table(columns, material.items, frozen_columns=2, style=TIGHT)
 
 
-def _columns(material: Material) -> tuple[Column[ItemState], ...]:
+def _printed(material: Material) -> tuple[Column[ItemState], ...]:
+    t = material.t
+    done_on = Column[ItemState](t("workbook-done-on"), DATE_WIDTH, lambda item: item.done_on)
+    return (
+        Column(t("workbook-number-sign"), 4, lambda item: item.facts.number),
+        Column(t("item-title"), 24, lambda item: item.facts.title_in(material.lang)[0]),
+        Column(t("commission"), 9, lambda item: item.facts.commission),
+        Column(t("activity-kind"), 12, lambda item: _kinds(item, material)),
+        Column(t("deadline-as-written"), 9, lambda item: item.facts.deadline_as_written),
+        Column(t("workbook-ends"), DATE_WIDTH, lambda item: item.ends_on),
+        Column(t("responsible"), 12, lambda item: item.facts.responsible_as_written),
+        Column(t("state"), 14, lambda item: Word(t(f"state-{item.state}"), STATES[item.state])),
+        *hidden_where_empty([done_on], material.items),
+        Column(t("workbook-note"), 14, lambda item: "\n".join(_notes(item, material))),
+    )
+
+
+def _to_the_right(material: Material) -> tuple[Column[ItemState], ...]:
+    """What is of use in the file and not on paper."""
     t = material.t
     return (
-        Column(t("workbook-number-sign"), 5, lambda item: item.facts.number),
-        Column(t("item-title"), 34, lambda item: item.facts.title_in(material.lang)[0]),
-        Column(t("commission"), 10, lambda item: item.facts.commission),
-        Column(t("activity-kind"), 17.5, lambda item: _kinds(item, material)),
-        Column(t("deadline-as-written"), 15, lambda item: item.facts.deadline_as_written),
-        Column(t("workbook-starts"), DATE_WIDTH, lambda item: item.starts_on),
-        Column(t("workbook-ends"), DATE_WIDTH, lambda item: item.ends_on),
-        Column(t("workbook-original"), DATE_WIDTH, lambda item: item.original_ends_on),
-        Column(t("responsible"), 21, lambda item: item.facts.responsible_as_written),
-        Column(t("status"), 12.5, lambda item: t(f"status-{item.status or 'none'}")),
-        Column(t("state"), 16.5, lambda item: Word(t(f"state-{item.state}"), STATES[item.state])),
-        Column(t("workbook-done-on"), DATE_WIDTH, lambda item: item.done_on),
-        Column(t("workbook-marked-by"), 14, lambda item: item.mark.recorded.recorded_by if item.mark else None),
-        Column(
-            t("workbook-marked-at"), MOMENT_WIDTH, lambda item: item.mark.recorded.recorded_at if item.mark else None
-        ),
-        Column(t("workbook-note"), 27, lambda item: "\n".join(_notes(item, material))),
-        Column(t("source"), 8, lambda item: _source(item, material)),
+        Column(t("status"), 12.5, lambda item: t(f"status-{item.status or 'none'}"), printed=False),
+        Column(t("workbook-starts"), DATE_WIDTH, lambda item: item.starts_on, printed=False),
+        Column(t("workbook-original"), DATE_WIDTH, lambda item: item.original_ends_on, printed=False),
+        Column(t("workbook-marked-by"), 24, lambda item: _recorded(item, "recorded_by"), printed=False),
+        Column(t("workbook-marked-at"), MOMENT_WIDTH, lambda item: _recorded(item, "recorded_at"), printed=False),
+        Column(t("source"), 8, lambda item: _source(item, material), printed=False),
     )
+
+
+def _recorded(item: ItemState, what: str) -> Cell:
+    return getattr(item.mark.recorded, what) if item.mark else None
 
 
 def _kinds(item: ItemState, material: Material) -> str:

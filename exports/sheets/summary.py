@@ -81,7 +81,7 @@ NUMBER = 1
 def write(paper: Paper, material: Material) -> None:
     """Write the sheet; every measure's number has a name of its own in the workbook."""
     columns = columns_of(material)
-    paper.columns(columns)
+    paper.columns(columns, [material.board[key] for keys in GROUPS.values() for key in keys])
     header = paper.header(columns)
     for group, keys in GROUPS.items():
         paper.group(material.t(f"workbook-group-{group}"), columns)
@@ -95,12 +95,12 @@ def columns_of(material: Material) -> tuple[Column[Measurement], ...]:
     """The columns of the key figures; the screen's preview shows the same."""
     t = material.t
     return (
-        Column(t("workbook-figure"), 32, lambda one: t(f"metric-{one.key}")),
+        Column(t("workbook-figure"), 18, lambda one: t(f"metric-{one.key}")),
         Column(t("workbook-number"), MOMENT_WIDTH, number_of),
-        Column(t("workbook-bound"), 10, lambda one: bound_of(one, material)),
-        Column(t("workbook-base"), 9, lambda one: one.amount.base),
-        Column(t("workbook-percent"), 9, percent_of),
-        Column(t("workbook-in-words"), 34, lambda one: text_of(one, material)),
-        Column(t("definition"), 46, lambda one: definition(one, material.lang)),
-        Column(t("source"), 40, lambda one: source_of(one.amount, material)),
+        Column(t("workbook-in-words"), 16, lambda one: text_of(one, material)),
+        Column(t("definition"), 24, lambda one: definition(one, material.lang)),
+        Column(t("source"), 20, lambda one: source_of(one.amount, material)),
+        Column(t("workbook-bound"), 10, lambda one: bound_of(one, material), printed=False),
+        Column(t("workbook-base"), 9, lambda one: one.amount.base, printed=False),
+        Column(t("workbook-percent"), 9, percent_of, printed=False),
     )

@@ -11,7 +11,7 @@ from locales.amounts import of_base
 from locales.dates import days_period
 from look.palette import STATES
 
-LABEL_WIDTH, VALUE_WIDTH = 34, 112
+LABEL_WIDTH, VALUE_WIDTH = 34, 138
 
 STATE_DEFINITIONS = {
     State.DONE: "plan_done",
@@ -24,7 +24,7 @@ STATE_DEFINITIONS = {
     State.UNSCHEDULED: "plan_unscheduled",
 }
 
-RULES = ("no-data", "bound", "base", "as-of", "wording")
+RULES = ("no-data", "bound", "base", "as-of", "wording", "print")
 
 Line = tuple[Cell, Cell]
 
@@ -32,20 +32,26 @@ Line = tuple[Cell, Cell]
 def write(paper: Paper, material: Material) -> None:
     """Write the sheet."""
     t = material.t
-    paper.one_page = True
     columns = (Column[Line]("", LABEL_WIDTH, lambda line: line[0]), Column[Line]("", VALUE_WIDTH, lambda line: line[1]))
-    paper.columns(columns)
-    paper.rows(columns, _facts(material))
+    facts, states, rules = _facts(material), _states(material), _rules(material)
+    paper.columns(columns, [*facts, *states, *rules])
+    paper.rows(columns, facts)
     paper.section(t("workbook-contents"))
     for key in material.sheets:
         row = paper.cells([None, t(f"workbook-about-{key}")])
         paper.link(row, 0, t(f"workbook-sheet-{key}"), LINK)
     paper.section(t("workbook-states"))
-    paper.rows(
-        columns, [(Word(t(f"state-{state}"), look), _definition(state, material)) for state, look in STATES.items()]
-    )
+    paper.rows(columns, states)
     paper.section(t("workbook-rules"))
-    paper.rows(columns, [(t(f"workbook-rule-{rule}"), t(f"workbook-rule-{rule}-text")) for rule in RULES])
+    paper.rows(columns, rules)
+
+
+def _states(material: Material) -> list[Line]:
+    return [(Word(material.t(f"state-{state}"), look), _definition(state, material)) for state, look in STATES.items()]
+
+
+def _rules(material: Material) -> list[Line]:
+    return [(material.t(f"workbook-rule-{rule}"), material.t(f"workbook-rule-{rule}-text")) for rule in RULES]
 
 
 def _facts(material: Material) -> list[Line]:

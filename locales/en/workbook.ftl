@@ -45,6 +45,8 @@ workbook-rule-as-of = Date
 workbook-rule-as-of-text = All numbers are of one date and count only entries made by the moment given (Almaty time).
 workbook-rule-wording = Words of the documents
 workbook-rule-wording-text = Titles, deadlines and quotes stand as the documents write them, neither corrected nor translated.
+workbook-rule-print = Print
+workbook-rule-print-text = The main columns are printed. To the right of them stands what is needed in the file: bound, base, share, status, original deadline, who entered a mark and when.
 
 ## Columns
 
@@ -65,6 +67,7 @@ workbook-before-approval = Of them before the approval
 workbook-by-original = By original dates
 workbook-note = Note
 workbook-place-in-document = Place in the document
+workbook-document = Document
 workbook-convocation = Convocation
 workbook-basis = Ground
 workbook-severity = Kind of finding
@@ -96,18 +99,15 @@ workbook-group-recommendations = Recommendations
 workbook-group-composition = Composition and publicity
 workbook-exactly = Exact
 workbook-cited = { $document }, { $place }: “{ $quote }”
-workbook-place = { $document }, { $place }
 workbook-places = { $document }: { $n ->
     [one] { $n } place
    *[other] { $n } places
 }
 workbook-quoted = “{ $text }”
-workbook-read-from = Read from: { $documents }; the column “Source” gives the place in the document.
+workbook-read-from = Read from: { $documents }; the items bear the numbers of the document.
 workbook-not-stated = Not stated
 workbook-quoted-from = Read from the documents. { $documents }. The place of each quote stands on the sheet “Sources”.
 workbook-scheduled = Scheduled: { $event }
 workbook-kind-inferred = The kind is inferred, not stated
-workbook-documents = Documents
 workbook-chart-title = Plan items by commission and state
-workbook-chart-axis = Number of items
 workbook-chart-alt = How many plan items of each commission are in each state; the numbers stand in the table above the chart.

@@ -46,6 +46,8 @@ workbook-rule-as-of = Күні
 workbook-rule-as-of-text = Барлық сандар бір күнге берілген және көрсетілген сәтке дейін енгізілген жазбаларды ғана есепке алады (Алматы уақыты).
 workbook-rule-wording = Құжаттардың сөздері
 workbook-rule-wording-text = Атаулар, мерзімдер және дәйексөздер құжаттарда жазылған күйінде, түзетусіз және аудармасыз келтірілген.
+workbook-rule-print = Басып шығару
+workbook-rule-print-text = Қағазға негізгі бағандар шығады. Олардың оң жағында файлмен жұмыс істеуге керегі тұр: шегі, негізі, үлесі, мәртебесі, бастапқы мерзімі, белгіні кім және қашан енгізгені.
 
 ## Columns
 
@@ -66,6 +68,7 @@ workbook-before-approval = Оның ішінде жоспар бекітілге
 workbook-by-original = Бастапқы мерзімдер бойынша
 workbook-note = Ескертпе
 workbook-place-in-document = Құжаттағы орны
+workbook-document = Құжат
 workbook-convocation = Шақырылым
 workbook-basis = Негіздемесі
 workbook-severity = Ескерту түрі
@@ -82,7 +85,7 @@ workbook-side-per-month = айына
 workbook-change = Айына өзгеруі
 workbook-change-bound = Өзгерістің шегі
 workbook-direction = Бағыты
-workbook-comparability = Салыстырмалылығы
+workbook-comparability = Салыстыру
 workbook-reason = Түсіндірме
 workbook-past = Мерзімі өткен және белгісі жоқ тармақтар: жоспар бекітілгенге дейін өткені және бастапқы мерзімдер бойынша саны
 workbook-pairs = Салыстырмалы жұптар
@@ -97,17 +100,14 @@ workbook-group-recommendations = Ұсынымдар
 workbook-group-composition = Құрамы және ашықтығы
 workbook-exactly = Дәл
 workbook-cited = { $document }, { $place }: «{ $quote }»
-workbook-place = { $document }, { $place }
 workbook-places = { $document }: { $n ->
    *[other] { $n } орын
 }
 workbook-quoted = «{ $text }»
-workbook-read-from = Мына құжаттардан оқылды: { $documents }; «Дереккөз» бағанында құжаттағы орны көрсетілген.
+workbook-read-from = Мына құжаттардан оқылды: { $documents }; тармақ нөмірлері құжаттағыдай.
 workbook-not-stated = Аталмаған
 workbook-quoted-from = Құжаттардан оқылды. { $documents }. Әр дәйексөздің орны «Дереккөздер» парағында.
 workbook-scheduled = Тағайындалды: { $event }
 workbook-kind-inferred = Іс-шара түрі – қорытынды, құжатта көрсетілмеген
-workbook-documents = Құжаттар
 workbook-chart-title = Комиссиялар мен күйлер бойынша жоспар тармақтары
-workbook-chart-axis = Тармақтар саны
 workbook-chart-alt = Әр комиссияның қанша тармағы әр күйде екені; сандар диаграмманың үстіндегі кестеде тұр.

@@ -45,6 +45,8 @@ workbook-rule-as-of = Дата
 workbook-rule-as-of-text = Все числа даны на одну дату и учитывают только записи, внесённые к указанному моменту (время Алматы).
 workbook-rule-wording = Слова документов
 workbook-rule-wording-text = Названия, сроки и цитаты приведены так, как они написаны в документах, без исправлений и перевода.
+workbook-rule-print = Печать
+workbook-rule-print-text = На бумагу выходят главные столбцы. Правее них стоит то, что нужно для работы в файле: граница, основа, доля, статус, исходный срок, кто и когда внёс отметку.
 
 ## Columns
 
@@ -65,6 +67,7 @@ workbook-before-approval = Из них до утверждения плана
 workbook-by-original = По исходным срокам
 workbook-note = Примечание
 workbook-place-in-document = Место в документе
+workbook-document = Документ
 workbook-convocation = Созыв
 workbook-basis = Основание
 workbook-severity = Вид замечания
@@ -81,7 +84,7 @@ workbook-side-per-month = в месяц
 workbook-change = Изменение в месяц
 workbook-change-bound = Граница изменения
 workbook-direction = Направление
-workbook-comparability = Сопоставимость
+workbook-comparability = Сравнение
 workbook-reason = Пояснение
 workbook-past = Просроченные и неотмеченные пункты: сколько из них истекло до утверждения плана и сколько их было бы по исходным срокам
 workbook-pairs = Сопоставимые пары
@@ -96,7 +99,6 @@ workbook-group-recommendations = Рекомендации
 workbook-group-composition = Состав и открытость
 workbook-exactly = Точно
 workbook-cited = { $document }, { $place }: «{ $quote }»
-workbook-place = { $document }, { $place }
 workbook-places = { $document }: { $n ->
     [one] { $n } место
     [few] { $n } места
@@ -104,12 +106,10 @@ workbook-places = { $document }: { $n ->
    *[other] { $n } места
 }
 workbook-quoted = «{ $text }»
-workbook-read-from = Прочитано из документов: { $documents }; в столбце «Источник» место в документе.
+workbook-read-from = Прочитано из документов: { $documents }; номера пунктов те же, что в документе.
 workbook-not-stated = Не указано
 workbook-quoted-from = Прочитано из документов. { $documents }. Место каждой цитаты на листе «Источники».
 workbook-scheduled = Назначено: { $event }
 workbook-kind-inferred = Вид мероприятия – вывод, в документе не указан
-workbook-documents = Документы
 workbook-chart-title = Пункты плана по комиссиям и состояниям
-workbook-chart-axis = Число пунктов
 workbook-chart-alt = Сколько пунктов плана каждой комиссии в каждом состоянии; числа стоят в таблице над диаграммой.

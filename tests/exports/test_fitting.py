@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import itertools
-
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from exports import fitting
@@ -19,6 +17,7 @@ def test_a_text_breaks_at_spaces_and_a_long_word_inside() -> None:
     assert fitting.lines("раз два три четыре пять шесть", 10) == 5
     assert fitting.lines("ш" * 40, 10) > 4
     assert fitting.lines("раз\nдва", 40) == 2
+    assert fitting.lines("информационно-разъяснительная", 16) == 2
 
 
 def test_a_narrower_column_never_needs_fewer_lines() -> None:
@@ -41,22 +40,48 @@ def test_pages_break_between_rows_in_order_and_only_where_rows_are(
     assert all(0 <= row < len(rows) for row in breaks)
 
 
-@given(heights, scales)
-def test_evenly_filled_pages_never_hold_more_than_a_page(rows: list[float], scale: float) -> None:
-    room = fitting.PAGE_HEIGHT / scale
-    starts = [0, *fitting._evenly(rows, room, 30, set()), len(rows)]
-    for first, last in itertools.pairwise(starts):
-        used = sum(rows[first:last]) + (30 if first else 0)
-        assert used <= room or last - first == 1
-
-
 def test_a_heading_is_never_the_last_of_its_page() -> None:
-    rows = [20.0] * 100
-    for heading in range(1, 99):
-        starts = fitting.page_breaks(rows, 1.0, 20, {heading})
-        assert heading + 1 not in starts
+    for room in (fitting.room_on_page(1), fitting.room_on_page(1) * fitting.ITS_PAGE):
+        for heading in range(1, 99):
+            used, page = 0.0, [0]
+            breaks = fitting.page_breaks([20.0] * 100, 1.0, 20, {heading})
+            for row in range(100):
+                starts = row in breaks or used + 20 > room
+                used = 40.0 if starts else used + 20
+                page.append(page[-1] + starts)
+            assert page[heading + 1] == page[heading + 2]
+
+
+def test_a_page_is_left_to_the_program_where_no_heading_is_in_danger() -> None:
+    assert fitting.page_breaks([20.0] * 400, 1.0, 20, set()) == []
+    assert fitting.page_breaks([20.0] * 400, 1.0, 20, {3, 100, 203}) == []
+
+
+texts = st.lists(st.text("абв -", max_size=60), min_size=4, max_size=4)
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.lists(texts, min_size=1, max_size=4))
+def test_fitted_widths_keep_their_least_fit_the_page_and_never_make_rows_taller(columns: list[list[str]]) -> None:
+    least = [8.0] * len(columns)
+    widths = fitting.fitted(least, columns)
+    assert all(width >= 8 for width in widths)
+    assert sum(map(fitting.pixels, widths)) <= fitting.ROOM
+
+    def height(widths: list[float]) -> int:
+        return sum(max(map(fitting.lines, row, widths)) for row in zip(*columns, strict=True))
+
+    assert height(widths) <= height(least)
+
+
+def test_what_the_page_has_left_goes_to_the_column_that_needs_it() -> None:
+    long, short = "слово " * 40, "слово"
+    narrow, wide, hidden = fitting.fitted([10, 10, 0], [[short] * 3, [long] * 3, [""] * 3])
+    assert (narrow, hidden) == (10, 0)
+    assert wide > 80
 
 
 def test_a_sheet_a_little_longer_than_a_page_is_printed_a_little_smaller() -> None:
     assert fitting.fits_one_page([fitting.PAGE_HEIGHT * 1.1], 1.0)
+    assert not fitting.fits_one_page([fitting.PAGE_HEIGHT * 1.3], 0.85)  # it would be too small to read
     assert not fitting.fits_one_page([fitting.PAGE_HEIGHT * 1.3], 1.0)
