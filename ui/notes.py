@@ -16,17 +16,40 @@ from locales.phrases import caveats, definition, phrase
 from metrics.metric import Measurement
 from ui import wording
 from ui.remarks import remarks
-from ui.sheet import folded
+from ui.scope_bar import Links
+from ui.sheet import folded, inside
 
 QUOTES = 8
+
+ROWS: Mapping[str, tuple[str, Mapping[str, str]]] = {
+    "plan_items": ("plan", {}),
+    "plan_dated": ("plan", {"timing": "dated"}),
+    "plan_carried_over": ("plan", {"deadline": "year_round"}),
+    "plan_unscheduled": ("plan", {"state": "unscheduled"}),
+    "plan_completion": ("plan", {"state": "done", "timing": "dated"}),
+    "plan_completion_whole": ("plan", {"state": "done"}),
+    "plan_overdue": ("plan", {"state": "overdue"}),
+    "plan_past_due_not_reported": ("plan", {"state": "past_due_not_reported"}),
+    "plan_not_reported": ("plan", {"state": "not_reported"}),
+    "plan_due_soon": ("plan", {"timing": "due_soon"}),
+    "plan_moved": ("plan", {"moved": "1"}),
+    "monitorings_planned_named": ("plan", {"kind": "monitoring", "basis": "named"}),
+    "monitorings_planned_inferred": ("plan", {"kind": "monitoring", "basis": "inferred"}),
+    "monitorings_recorded": ("monitoring", {}),
+}
+"""Where the rows stand that a measure counts, each with who entered what and when: a screen and its filters."""
 
 
 @dataclass(frozen=True)
 class Provenance:
-    """What notes need beside the measurements: the documents' titles by key, the last entry of the scope."""
+    """What notes need beside the measurements: the documents' titles by key, the last entry of the scope.
+
+    With `to`, which makes addresses in that scope, they lead to the rows that are counted.
+    """
 
     documents: Mapping[str, str]
     last_entry: Recorded | None
+    to: Links | None = None
 
 
 def note(
@@ -68,14 +91,27 @@ def _entry(one: Measurement, cited: Iterable[Source], known: Provenance, t: Text
     """A measurement in full with those of its quotes that were not told before."""
     amount = one.amount
     facts = [(t("definition"), definition(one, t.lang))]
-    if amount.basis:
+    if amount.basis and one.has_data:
         facts.append((t("note-basis"), t(f"basis-{amount.basis.value}")))
     if amount.period:
         facts.append((t("period"), period(*amount.period, t.lang)))
     facts += [(t("note-caveat"), said) for said in caveats(amount, t.lang)]
-    return Markup('<section><h3>{}</h3><p class="kn-said">{}</p>{}{}</section>').format(
-        t(f"metric-{one.key}"), phrase(one, t.lang), described(facts), quotes(cited, known.documents, t)
+    return Markup('<section><h3>{}</h3><p class="kn-said">{}</p>{}{}{}</section>').format(
+        t(f"metric-{one.key}"),
+        phrase(one, t.lang),
+        _rows(one, known.to, t),
+        described(facts),
+        quotes(cited, known.documents, t),
     )
+
+
+def _rows(one: Measurement, to: Links | None, t: Texts) -> Markup:
+    """The way to the rows that a number counts; of a share to those of its part."""
+    counted = one.amount.part if one.unit == "share" else one.value
+    if to is None or one.key not in ROWS or not counted:
+        return Markup("")
+    screen, filters = ROWS[one.key]
+    return Markup("<p>{}</p>").format(inside(to(screen, **filters), t("note-rows", n=int(counted))))
 
 
 def described(facts: Iterable[tuple[str, str | Markup]]) -> Markup:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
 from markupsafe import Markup
 
@@ -211,15 +212,17 @@ def _contributions(given: Sequence[ContributionFacts], t: Texts) -> Markup:
     ).format(heading, source_control("given", heading, t), Markup("").join(lists))
 
 
-def notes(seen: Overview, t: Texts) -> dict[str, Markup]:
+def notes(seen: Overview, to: Links, t: Texts) -> dict[str, Markup]:
     """What each source control of the screen opens."""
-    known = Provenance(seen.documents, latest(one.last_recorded for one in seen.items))
+    known = Provenance(seen.documents, latest(one.last_recorded for one in seen.items), to)
+    council = replace(known, to=partial(to, commission=None))
     chosen = seen.board.scope.commission
     visits = [one for one in seen.activities if chosen is None or chosen in one.commissions]
-    found = card_notes(chosen_cards(seen, _nowhere, t), visits, known, t)
+    found = card_notes(chosen_cards(seen, to, t), visits, known, t)
     if seen.plan is not None:
-        keys = ("plan_completion", "plan_overdue", "plan_past_due_not_reported", "plan_items")
-        found["completion"] = note(t("overview-by-commission"), [seen.council[key] for key in keys], known, t)
+        past = ("plan_overdue", "plan_past_due_not_reported")
+        keys = ("plan_completion", *past, "plan_not_reported", "plan_items")
+        found["completion"] = note(t("overview-by-commission"), [seen.council[key] for key in keys], council, t)
     if seen.plan is not None and not seen.is_over:
         found["coming"] = titled(t("overview-coming"), Markup("<p>{}</p>").format(t("overview-coming-definition")))
     elif seen.contributions:
@@ -228,7 +231,3 @@ def notes(seen: Overview, t: Texts) -> dict[str, Markup]:
     if any(pair.earlier and pair.later for pair in seen.comparisons):
         found["convocations"] = pair_note(seen.comparisons, known, t)
     return found
-
-
-def _nowhere(_screen: str, **_changes: object) -> str:
-    return ""

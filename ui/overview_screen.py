@@ -23,7 +23,7 @@ def _drawn(view: session.View) -> bytes:
 
     seen = _asked(view)
     body = overview.body(seen, to, partial(to, screens.FIRST), view.t)
-    return panel.packed(body, overview.notes(seen, view.t), view.t)
+    return panel.packed(body, overview.notes(seen, to, view.t), view.t)
 
 
 def _asked(view: session.View) -> overview.Overview:

@@ -54,6 +54,7 @@ def _made(view: session.View, plan: PlanFacts) -> PlanScreen:
     section = filters.section
     names = {one.number: one.short[view.lang] for one in view.commissions}
     here: Links = partial(session.here, view, item=None)
+    to: Links = partial(session.link, view=view)
     shown = tuple(item for item in items if filters.keeps(item, without=("state",)))
     seen = plan_head.PlanPage(
         plan=plan,
@@ -63,11 +64,11 @@ def _made(view: session.View, plan: PlanFacts) -> PlanScreen:
         past=of_items(session.evidence(view), shown, PAST),
         of=len(items),
         filters=filters,
-        known=Provenance(session.document_titles(view), latest(item.last_recorded for item in items)),
+        known=Provenance(session.document_titles(view), latest(item.last_recorded for item in items), to),
     )
     rows = tuple(item for item in seen.shown if filters.keeps(item))
     drawn = _drawn(section, every, items, filters)
-    lines = plan_sections.lines(section, rows, plan, view.as_of, t) if drawn else [_nothing(filters, t)]
+    lines = plan_sections.lines(section, rows, plan, view.as_of, here, t) if drawn else [_nothing(filters, t)]
     caption = plan_head.section_head(section, t, [*lines, past_lines(seen.past, t)])
     table = plan_head.section_head("register", t, [t("plan-register-hint") if rows else _nothing(filters, t)])
     table += plan_register.register(rows, filters.sort, names, here, t)
@@ -120,5 +121,8 @@ def names_for_card(view: session.View) -> Names:
     """What a card speaks of an item with."""
     districts = {one.key: one.name[view.lang] for one in session.answer(view, councils.districts)}
     return Names(
-        {one.number: one.name[view.lang] for one in view.commissions}, districts, session.document_titles(view)
+        {one.number: one.name[view.lang] for one in view.commissions},
+        districts,
+        session.document_titles(view),
+        view.demonstration,
     )

@@ -5,4 +5,5 @@ note-close = Close
 note-basis = Basis
 note-caveat = Caveat
 note-last-entry = Last entry
+note-rows = Show what is counted: { $n }
 note-more-quotes = and { $n } more in the documents

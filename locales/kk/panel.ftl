@@ -6,4 +6,5 @@ note-close = Жабу
 note-basis = Негіздеме
 note-caveat = Ескертпе
 note-last-entry = Соңғы жазба
+note-rows = Саналғанын көрсету: { $n }
 note-more-quotes = құжаттарда тағы { $n }

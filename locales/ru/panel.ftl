@@ -5,4 +5,5 @@ note-close = Закрыть
 note-basis = Основание
 note-caveat = Оговорка
 note-last-entry = Последняя запись
+note-rows = Показать, что посчитано: { $n }
 note-more-quotes = и ещё { $n } в документах

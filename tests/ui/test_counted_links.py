@@ -10,7 +10,7 @@ import pytest
 
 from data_model.store import Store
 from locales.numbers import NO_BREAK_SPACE
-from tests.ui.page_parts import body
+from tests.ui.page_parts import body, notes
 from tests.ui.running import ran
 from ui import session
 from ui.plan_filters import read
@@ -72,6 +72,23 @@ def test_on_the_demonstration_every_counted_link_opens_what_it_counts(
 ) -> None:
     query = {"commission": commission} if commission else {}
     assert differing(body(ran(monkeypatch, demo_store, screen, **query))) == {}
+
+
+@pytest.mark.parametrize("commission", ["", "2"])
+@pytest.mark.parametrize("screen", ["overview", "commission", "plan"])
+def test_a_note_leads_to_the_rows_that_its_numbers_count(
+    monkeypatch: pytest.MonkeyPatch, demo_store: Store, screen: str, commission: str
+) -> None:
+    query = {"commission": commission} if commission else {}
+    shown = ran(monkeypatch, demo_store, screen, **query)
+    assert differing("\n".join(notes(shown).values())) == {}
+
+
+def test_a_note_of_what_nobody_entered_names_no_basis(monkeypatch: pytest.MonkeyPatch, seeded_store: Store) -> None:
+    found = notes(ran(monkeypatch, seeded_store, "overview", as_of="2026-04-22"))
+    overdue = found["past"].split("<section>")[1]
+    assert "Нет данных" in overdue
+    assert "Основание" not in overdue
 
 
 @pytest.mark.parametrize(
