@@ -14,6 +14,7 @@ from metrics.plan_state import ItemState
 _WEDGE = timedelta(days=14)
 _BEYOND = timedelta(days=26)
 _UNDATED = timedelta(days=8)
+_BEFORE = timedelta(days=3)
 _BESIDE = timedelta(days=13)
 
 
@@ -74,6 +75,20 @@ class Placed:
         return self.item.state
 
     @property
+    def event_on(self) -> date | None:
+        """The day set for the item."""
+        return self.item.event.held_on if self.item.event else None
+
+    @property
+    def is_on_its_day(self) -> bool:
+        """Whether that day is the one that the item's sign stands on."""
+        return self.shape in (Shape.DOT, Shape.WEDGE) and self.event_on == self.ends_on
+
+    def holds(self, day: date) -> bool:
+        """Whether a day lies within the item's bar."""
+        return self.shape is Shape.BAR and self.starts_on <= day <= self.ends_on
+
+    @property
     def number(self) -> str:
         """The item's number in the plan."""
         return str(self.item.facts.number)
@@ -102,6 +117,8 @@ def placed(items: Sequence[ItemState], seen: Window) -> tuple[Placed, ...]:
     for item in sorted(items, key=partial(_order, seen=seen)):
         shape, (starts_on, ends_on) = shape_of(item), _span(item, seen)
         left, right = _needs(shape, min(starts_on, _trail(item, starts_on)), ends_on)
+        if item.event and seen.first <= item.event.held_on <= seen.last:
+            left, right = min(left, item.event.held_on - _BEFORE), max(right, item.event.held_on + _BESIDE)
         lane = next((index for index, end in enumerate(ends) if end < left), len(ends))
         ends[lane:] = [right, *ends[lane + 1 :]]
         found.append(Placed(item, shape, starts_on, ends_on, lane))
@@ -132,4 +149,4 @@ def _trail(item: ItemState, starts_on: date) -> date:
 def _needs(shape: Shape, starts_on: date, ends_on: date) -> tuple[date, date]:
     """The days that a shape takes with the number beside it."""
     beside = timedelta() if shape is Shape.BAR else _BESIDE
-    return starts_on - timedelta(days=3), ends_on + beside
+    return starts_on - _BEFORE, ends_on + beside

@@ -27,6 +27,8 @@ LANE = 20
 _BAR = 0.7
 _DOT = 12
 _DAY_MS = 86_400_000
+_STAR = "★"
+_ROOM_OF_A_NUMBER = timedelta(days=5)
 
 SYMBOLS = {
     Mark.FILLED: "circle",
@@ -119,8 +121,21 @@ def _of_state(state: State, shown: Sequence[Placed], seen: Window, t: Texts) -> 
 
 
 def _bars(state: State, shown: Sequence[Placed], t: Texts) -> Iterator[Trace]:
+    """Bars with their numbers in the middle; where a star stands there, at the beginning."""
+    for anchor in ("middle", "start"):
+        those = [one for one in shown if _has_star_in_the_middle(one) is (anchor == "start")]
+        if those:
+            yield _bars_of(state, those, anchor, t)
+
+
+def _has_star_in_the_middle(one: Placed) -> bool:
+    middle = one.starts_on + (one.ends_on - one.starts_on) / 2
+    return one.event_on is not None and abs(one.event_on - middle) <= _ROOM_OF_A_NUMBER
+
+
+def _bars_of(state: State, shown: Sequence[Placed], anchor: str, t: Texts) -> Trace:
     look = STATES[state]
-    yield {
+    return {
         "type": "bar",
         "orientation": "h",
         "base": [one.starts_on.isoformat() for one in shown],
@@ -130,7 +145,7 @@ def _bars(state: State, shown: Sequence[Placed], t: Texts) -> Iterator[Trace]:
         "marker": charts.surface(look),
         "text": [one.number for one in shown],
         "textposition": "inside",
-        "insidetextanchor": "middle",
+        "insidetextanchor": anchor,
         "textangle": 0,
         "constraintext": "none",
         "insidetextfont": {**charts.number_font(look), "size": 12},
@@ -223,12 +238,16 @@ def _moves(shown: Iterable[Placed], seen: Window) -> Iterator[Trace]:
 
 
 def _events(shown: Iterable[Placed], seen: Window, t: Texts) -> Iterator[Trace]:
-    """The days set for items: a small star on the item's lane."""
-    those = [one for one in shown if one.item.event and seen.first <= one.item.event.held_on <= seen.last]
+    """The days set for items: a small star on the item's lane, numbered where it stands outside the item's bar.
+
+    A star on the very day of a dot would hide it: it stands after the dot's number instead.
+    """
+    those = [one for one in shown if one.event_on and seen.first <= one.event_on <= seen.last and not one.is_on_its_day]
     marker = {"symbol": "star", "size": 10, "color": charts.INK, "line": {"color": charts.GROUND, "width": 1}}
-    days = [one.item.event.held_on for one in those if one.item.event]
+    days = [one.event_on for one in those if one.event_on]
     if those:
-        yield {**_points(State.OPEN, those, marker, days, t), "mode": "markers", "name": "event"}
+        text = ["" if one.holds(day) else one.number for one, day in zip(those, days, strict=True)]
+        yield {**_points(State.OPEN, those, marker, days, t), "text": text, "name": "event"}
 
 
 def _points(state: State, shown: Sequence[Placed], marker: Trace, days: Sequence[date], t: Texts) -> Trace:
@@ -238,7 +257,7 @@ def _points(state: State, shown: Sequence[Placed], marker: Trace, days: Sequence
         "x": [(day + timedelta(hours=12)).isoformat() for day in days],
         "y": [one.lane for one in shown],
         "marker": marker,
-        "text": [one.number for one in shown],
+        "text": [f"{one.number} {_STAR}" if one.is_on_its_day else one.number for one in shown],
         "textposition": "middle right",
         "textfont": {"size": 12, "color": charts.INK},
         "cliponaxis": False,

@@ -23,11 +23,15 @@ from ui.wording import entered
 
 @dataclass(frozen=True)
 class Names:
-    """Names in the reader's language: of commissions by number, of districts and documents by key."""
+    """Names in the reader's language: of commissions by number, of districts and documents by key.
+
+    With `roles` they speak of a demonstration, where a role stands for every person.
+    """
 
     commissions: Mapping[int, str]
     districts: Mapping[str, str]
     documents: Mapping[str, str]
+    roles: bool = False
 
 
 def card(item: ItemState, known: Names, close: str, t: Texts) -> Markup:
@@ -93,8 +97,11 @@ def _people(item: ItemState, known: Names, t: Texts) -> Iterator[tuple[str, Mark
     facts = item.facts
     name = known.commissions.get(facts.commission, "")
     yield t("commission"), f"{facts.commission}. {name}" if name else str(facts.commission)
-    yield t("plan-responsible-as-written"), _as_written(facts.responsible_as_written)
-    yield t("plan-people"), _as_written(", ".join(facts.people)) or t("plan-nobody-named")
+    written, people = "plan-responsible-as-written", "plan-people"
+    if known.roles:
+        written, people = "plan-responsible-roles", "plan-people-roles"
+    yield t(written), _as_written(facts.responsible_as_written)
+    yield t(people), _as_written(", ".join(facts.people)) or t("plan-nobody-named")
     yield t("plan-committee"), _as_written(facts.committee)
     yield t("plan-others"), _as_written(", ".join(facts.others))
     yield t("district"), known.districts.get(facts.district, facts.district)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 
 import streamlit as st
+from markupsafe import Markup
 
 from data_model.questions.plans import PlanFacts
 from data_model.vocabulary import ActivityKind, KindBasis, State
@@ -14,9 +15,10 @@ from locales import Texts
 from look.palette import STATES
 from metrics.plan_series import Progress, month_of, progress, states_in
 from metrics.plan_state import ItemState
-from ui import charts_places, charts_plan, charts_timeline, plotting, rounds
+from ui import charts_places, charts_plan, charts_timeline, plotting, rounds, timeline_key
 from ui.charts_plan import Bar, Chosen
 from ui.plan_filters import SECTIONS, Filters, month_key, month_words, write
+from ui.scope_bar import Links
 
 BARS = ("commission", "month", "kind")
 """The sections that are bars along a dimension, by the filter that a click on a bar sets."""
@@ -93,26 +95,29 @@ def narrow(section: str, pick: plotting.Pick, filters: Filters, chosen: str) -> 
     write(state="" if is_same else state, **{section: "" if is_same else group})
 
 
-def lines(section: str, items: Iterable[ItemState], plan: PlanFacts, as_of: date, t: Texts) -> list[str]:
+def lines(
+    section: str, items: Sequence[ItemState], plan: PlanFacts, as_of: date, here: Links, t: Texts
+) -> list[str | Markup]:
     """What is to be known before one looks at a section's chart."""
     if section == "kind":
         return _about_kinds(items, t)
     if section == "timeline":
         is_late = as_of > charts_places.window(items, plan.period_start, plan.period_end).last
-        return [t("plan-timeline-shapes"), t("plan-timeline-after") if is_late else ""]
+        late = t("plan-timeline-after") if is_late else ""
+        return [timeline_key.key(t), late, timeline_key.by_month(items, here, t)]
     if section == "progress":
         return _about_progress(progress(items, plan.period_start, as_of), as_of, t)
     return [t("plan-month-line")] if section == "month" else []
 
 
-def _about_progress(seen: Progress, as_of: date, t: Texts) -> list[str]:
+def _about_progress(seen: Progress, as_of: date, t: Texts) -> list[str | Markup]:
     if not seen.base:
         return [t("plan-none-dated")]
     is_late = as_of > charts_plan.last_of(seen, as_of)
     return ["" if seen.done else t("plan-progress-unmarked"), t("plan-timeline-after") if is_late else ""]
 
 
-def _about_kinds(items: Iterable[ItemState], t: Texts) -> list[str]:
+def _about_kinds(items: Iterable[ItemState], t: Texts) -> list[str | Markup]:
     bases = Counter(item.facts.kind_basis for item in items)
     inferred, double = bases[KindBasis.INFERRED], bases[KindBasis.TWO_KINDS]
     return [t("plan-kind-inferred", n=inferred) if inferred else "", t("plan-kind-two", n=double) if double else ""]

@@ -41,8 +41,11 @@ def entered(words: str) -> Wording:
 
 
 def cited(words: str) -> Markup:
-    """A document's own Russian words between «quotes», without the dot that ended them there."""
-    return Markup('«<span lang="ru">{}</span>»').format(words.strip(".; ")) if words else Markup("")
+    """A document's own Russian words between «quotes», once only, without the dot at their end."""
+    bare = words.strip(".; ")
+    if bare.startswith("«") and bare.endswith("»"):
+        bare = bare[1:-1]
+    return Markup('«<span lang="ru">{}</span>»').format(bare) if bare else Markup("")
 
 
 def title_of(item: ItemFacts, lang: str) -> Wording:

@@ -73,7 +73,14 @@ plan-kind-two = { $n ->
     [one] { $n } item belongs
    *[other] { $n } items belong
 } to two kinds and is counted in each.
-plan-timeline-shapes = A dot is a day, a wedge “by a date”, a bar a month or several, an arrow has no end, a diamond beyond the calendar has no date set, a star is a scheduled day. The item’s number stands beside it.
+plan-key = Key
+plan-key-day = a day
+plan-key-by-day = by a date
+plan-key-months = a month or several
+plan-key-endless = without an end
+plan-key-undated = no date set
+plan-key-event = a scheduled day
+plan-key-moved = the original deadline
 plan-timeline-after = The chosen date is later than the plan’s calendar.
 plan-none-dated = None of the items shown has a deadline.
 plan-progress-unmarked = There are no marks of completion, so only the plan is shown.
@@ -109,7 +116,9 @@ plan-days-past = { $n ->
 }
 plan-event = Scheduled
 plan-responsible-as-written = Responsible, as written
+plan-responsible-roles = Responsible, roles in the place of names
 plan-people = Named persons
+plan-people-roles = Roles of the named persons
 plan-nobody-named = Nobody is named
 plan-committee = Committee
 plan-others = Other participants

@@ -77,7 +77,14 @@ plan-kind-two = { $n ->
     [many] { $n } пунктов относятся
    *[other] { $n } пункта относятся
 } к двум видам, в каждом посчитано отдельно.
-plan-timeline-shapes = Точка — день, клин — «до даты», полоса — месяц или несколько, стрелка — без конца, ромб за календарём — дата не определена, звезда — назначенный день. Рядом номер пункта.
+plan-key = Условные знаки
+plan-key-day = день
+plan-key-by-day = до даты
+plan-key-months = месяц или несколько
+plan-key-endless = без конца
+plan-key-undated = дата не определена
+plan-key-event = назначенный день
+plan-key-moved = первоначальный срок
 plan-timeline-after = Выбранная дата позже календаря плана.
 plan-none-dated = Среди показанных пунктов нет ни одного со сроком.
 plan-progress-unmarked = Отметок об исполнении нет, поэтому показан только план.
@@ -115,7 +122,9 @@ plan-days-past = { $n ->
 }
 plan-event = Назначено
 plan-responsible-as-written = Ответственные, как в документе
+plan-responsible-roles = Ответственные, роли вместо имён
 plan-people = Названы поимённо
+plan-people-roles = Роли поимённо названных
 plan-nobody-named = Никто не назван поимённо
 plan-committee = Комитет
 plan-others = Другие участники

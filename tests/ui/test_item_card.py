@@ -34,6 +34,14 @@ def test_the_documents_own_words_stand_as_written_and_are_marked_as_russian() ->
         assert f'lang="ru">{words}<' in drawn
 
 
+def test_in_a_demonstration_the_responsible_are_said_to_be_roles() -> None:
+    roles = Names(KNOWN.commissions, KNOWN.districts, KNOWN.documents, roles=True)
+    item = an_item(responsible_as_written="первый ответственный 1-й комиссии", people=("первый ответственный",))
+    drawn = said(card(item, roles, "?lang=ru", Texts("ru")))
+    assert "Ответственные, роли вместо имён первый ответственный 1-й комиссии" in drawn
+    assert "как в документе перв" not in drawn
+
+
 @pytest.mark.parametrize(
     ("values", "words"),
     [

@@ -282,6 +282,15 @@ def test_bars_by_month_and_kind_hold_every_item(real: Any) -> None:
     assert sum(count or 0 for trace in by_kind["data"] for count in trace["x"]) == 95 + 1  # one item is of two kinds
 
 
+def test_the_timelines_signs_are_drawn_and_its_items_stand_by_month_for_a_phone(demo: Any) -> None:
+    body = unescape(panel(demo(section="timeline", lang="en"), "plan-caption")["body"])
+    signs = body.split('class="kn-legend kn-signs"')[1].split("</ul>")[0]
+    assert signs.count("<svg") == signs.count("<li>") == 7
+    by_month = body.split('class="kn-months"')[1].split("</div>")[0]
+    assert sorted(map(int, re.findall(r"item=(\d+)", by_month))) == list(range(1, 96))
+    assert re.findall(r"<h3>(.*?)</h3>", by_month)[-1] == Texts("en")("plan-no-month")
+
+
 def test_inferred_and_double_kinds_are_told_beside_the_bars(real: Any) -> None:
     assert "У 13 пунктов вид — вывод" in words(real(section="kind"), "plan-caption")
     assert "1 пункт относится к двум видам" in words(real(section="kind"), "plan-caption")
