@@ -75,9 +75,10 @@
 
   const paddingBox = (element) => {
     const box = element.getBoundingClientRect()
-    const left = box.left + element.clientLeft
-    const top = box.top + element.clientTop
-    return { left, top, right: left + element.clientWidth, bottom: top + element.clientHeight }
+    const grown = element.currentCSSZoom ?? 1 // the box is as shown, an element's own sizes are as laid out
+    const left = box.left + element.clientLeft * grown
+    const top = box.top + element.clientTop * grown
+    return { left, top, right: left + element.clientWidth * grown, bottom: top + element.clientHeight * grown }
   }
 
   // How an element shows what is in it, for each axis: "cuts", "scrolls" or "shows".

@@ -26,6 +26,7 @@ CLIPPED = {
     "a box too low": f"<div class=box style='overflow: hidden'>{LONG}</div>",
     "a line cut through": "<div class=box style='height: 14px; overflow: hidden; font-size: 20px'>Слово</div>",
     "an ancestor": f"<div class=box style='overflow: hidden'><p style='width: 500px'><b>{LONG}</b></p></div>",
+    "an element shown larger": f"<div style='zoom: 1.5'><p class=box style='overflow: hidden'>{LONG}</p></div>",
     "clamped lines": f"<p class=box style='height: auto; overflow: hidden; display: -webkit-box; "
     f"-webkit-box-orient: vertical; -webkit-line-clamp: 1'>{LONG}</p>",
     "a place outside its ancestor": "<div class=box style='overflow: hidden; position: relative'>"
@@ -84,6 +85,7 @@ FINE = f"""<h1>План на 2026 год</h1><p style='line-height: 1.1'>{LONG} 
 <div class=box style='height: 40px; overflow-y: auto'><p>{LONG}</p><p>{LONG}</p></div>
 <p style='position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%)'>Для чтения вслух</p>
 <div style='overflow: hidden; height: 20px'><span style='position: absolute'>{LONG}</span><br></div><br>
+<div style='zoom: 1.5'><div style='overflow: hidden; height: 24px'><p style='margin: 0'>Слово</p></div></div>
 <details><summary>Ещё</summary><p style='width: 3000px'>{LONG}</p></details>
 <svg {PICTURE}><svg x=10 width=80 height=40><text x=50% y=50% text-anchor=middle>12</text></svg></svg>
 <input value='Слово'><select><option>Да</option></select>"""
