@@ -29,6 +29,8 @@ DATE_WIDTH, MOMENT_WIDTH = 11.5, 18.5
 """What a date (not indented) and a moment need in any of the languages; a narrower column would show ###."""
 
 ROW_PIXELS = 20
+RULE = 2.25
+"""What the strong line above a total takes of its row, in points."""
 
 
 @dataclass(frozen=True)
@@ -159,7 +161,7 @@ class Paper:
             self.put(self.row, place, cell, style)
         wrapped = ((one, width) for one, width in zip(cells, self._widths, strict=False) if width)
         lines = (fitting.lines(_text_of(one), width, bold=style.bold, indent=style.indent) for one, width in wrapped)
-        self._next(max(lines, default=1))
+        self._next(max(lines, default=1), above=RULE if style.strong_top else 0)
         return self.row - 1
 
     def group(self, heading: str, columns: Sequence[Column[Any]]) -> None:
@@ -252,8 +254,8 @@ class Paper:
         self.put(self.row, 0, text, style)
         self._next(size=style.size)
 
-    def _next(self, lines: int = 1, size: float = SIZE) -> None:
-        height = fitting.row_height(lines, size)
+    def _next(self, lines: int = 1, size: float = SIZE, above: float = 0) -> None:
+        height = fitting.row_height(lines, size) + above
         self.sheet.set_row(self.row, height)
         self._heights.append(height)
         self.row += 1

@@ -21,7 +21,7 @@ TOLD_BY_MARKS = frozenset({State.DONE, State.OVERDUE, State.OPEN, State.CANCELLE
 """States that an item can only be in when somebody has reported: without a mark their count is no data, not zero."""
 
 NAME, FIRST_STATE = 1, 3
-CHART_LEAST, CHART_MOST = 250, 640
+CHART_LEAST, CHART_MOST = 250, 740
 """How tall the chart may be, in pixels."""
 
 SIZE_IN_CHART = 11
