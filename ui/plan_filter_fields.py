@@ -51,19 +51,19 @@ def draw(
     was_open = bool(st.session_state.get(_UNFOLDED))
     fold = st.expander(_plain(label), expanded=was_open, key=key, on_change=lambda: _keep_fold(key))
     with fold, st.container(horizontal=True, vertical_alignment="center", gap="small", key="plan-filters"):
-        _select(_Choice("commission", t("commission"), list(names), 320), str(chosen or ""), names.__getitem__, t)
-        _select(_Choice("state", t("state"), list(STATES), 235), filters.state, lambda word: t(f"state-{word}"), t)
-        timing = _Choice("timing", t("plan-filter-timing"), TIMINGS, 200)
+        _select(_Choice("commission", t("commission"), list(names)), str(chosen or ""), names.__getitem__, t)
+        _select(_Choice("state", t("state"), list(STATES)), filters.state, lambda word: t(f"state-{word}"), t)
+        timing = _Choice("timing", t("plan-filter-timing"), TIMINGS)
         _select(timing, filters.timing, lambda word: timing_words(word, t), t)
-        month = _Choice("month", t("plan-filter-month"), months(items), 215)
+        month = _Choice("month", t("plan-filter-month"), months(items))
         _select(month, filters.month, lambda key: month_words(key, t), t)
-        kind = _Choice("kind", t("activity-kind"), list(ActivityKind), 330)
+        kind = _Choice("kind", t("activity-kind"), list(ActivityKind))
         _select(kind, filters.kind, lambda word: t(f"kind-{word}"), t)
-        basis = _Choice("basis", t("plan-filter-basis"), BASES, 250)
+        basis = _Choice("basis", t("plan-filter-basis"), BASES)
         _select(basis, filters.basis, lambda word: t(f"plan-basis-{word}"), t)
-        deadline = _Choice("deadline", t("plan-filter-deadline"), list(DeadlineKind), 290)
+        deadline = _Choice("deadline", t("plan-filter-deadline"), list(DeadlineKind))
         _select(deadline, filters.deadline, lambda word: t(f"deadline-kind-{word}"), t)
-        _select(_Choice("person", t("plan-filter-person"), people(items), 310), filters.person, str, t)
+        _select(_Choice("person", t("plan-filter-person"), people(items)), filters.person, str, t)
         _text(filters.text, t)
         _toggle(filters.moved, t)
         is_empty = filters.is_empty and chosen is None
@@ -98,12 +98,11 @@ def words(filters: Filters, commission: str, t: Texts) -> list[str]:
 
 @dataclass(frozen=True)
 class _Choice:
-    """A filter with options: its parameter, its label, what may be chosen, its width in pixels."""
+    """A filter with options: its parameter, its label, what may be chosen; how wide it is stands in plan.css."""
 
     name: str
     label: str
     options: Sequence[str]
-    width: int
 
 
 def _select(choice: _Choice, value: str, shown: Callable[[str], str], t: Texts) -> None:
@@ -119,7 +118,6 @@ def _select(choice: _Choice, value: str, shown: Callable[[str], str], t: Texts) 
         label_visibility="collapsed",
         filter_mode=None,
         on_change=lambda: write(**{choice.name: st.session_state[key]}),
-        width=choice.width,
     )
 
 
@@ -134,7 +132,6 @@ def _text(value: str, t: Texts) -> None:
         label_visibility="collapsed",
         max_chars=200,
         on_change=lambda: write(text=st.session_state[key]),
-        width=230,
     )
 
 

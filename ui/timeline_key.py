@@ -13,7 +13,6 @@ from metrics.plan_state import ItemState
 from ui.bars import swatch
 from ui.plan_filters import month_key, month_words
 from ui.scope_bar import Links
-from ui.wording import title_of
 
 _SIGNS = (
     ("plan-key-day", 14, '<circle cx="7" cy="7" r="5"/>'),
@@ -59,8 +58,8 @@ def by_month(items: Iterable[ItemState], here: Links, t: Texts) -> Markup:
 
 
 def _sign(item: ItemState, here: Links, t: Texts) -> Markup:
-    number, title = item.facts.number, title_of(item.facts, t.lang)
+    number = item.facts.number
     state = Markup('<span class="kn-hidden"> {}</span>').format(t(f"state-{item.state}"))
-    return Markup('<li><a data-inside href="{}" title="{}">{}№\u00a0{}{}</a></li>').format(
-        here(item=number), title.words, swatch(css_name(item.state)), number, state
+    return Markup('<li><a data-inside href="{}">{}№\u00a0{}{}</a></li>').format(
+        here(item=number), swatch(css_name(item.state)), number, state
     )
