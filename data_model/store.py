@@ -53,6 +53,13 @@ class Store:
             session.connection().execute(bump)  # first, so that on PostgreSQL writers queue on this row
             yield session
 
+    @contextmanager
+    def bookkeeping(self) -> Iterator[Session]:
+        """A writing session for what no figure hangs on (sign-ins, drafts): writers queue, the revision stays."""
+        with plain_errors(self.url), Session(self.writer, expire_on_commit=False) as session, session.begin():
+            session.connection().execute(update(StoreRevision).values(number=StoreRevision.number))
+            yield session
+
     def revision(self) -> int:
         """How many writes the store has seen."""
         with self.reading() as session:

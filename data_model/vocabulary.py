@@ -187,3 +187,12 @@ class Severity(StrEnum):
     LOST = "lost"
     REPEAT = "repeat"
     STRUCTURE = "structure"
+
+
+class Role(StrEnum):
+    """What an account is for: to read, to enter, to keep the accounts, or to stand on the projector."""
+
+    VIEWER = "viewer"
+    EDITOR = "editor"
+    ADMIN = "admin"
+    KIOSK = "kiosk"

@@ -1,0 +1,133 @@
+"""What people enter of a plan's items: marks, mistaken marks made void, deadlines, the days of events."""
+
+from __future__ import annotations
+
+from datetime import date, time
+from typing import Any
+
+from sqlmodel import Session, select
+
+from data_model.commands.acting import By, command, enter, kept
+from data_model.errors import CouncilError
+from data_model.sources import Entry
+from data_model.vocabulary import DeadlineReason, MarkStatus
+from data_model.work_plan import DeadlineChange, Mark, PlanItem, ScheduledEvent
+
+
+def of_item(session: Session, named: dict[str, Any]) -> frozenset[int]:
+    """The commission of the item that a command names."""
+    return frozenset({session.get_one(PlanItem, named["item_id"]).commission_id})
+
+
+def of_mark(session: Session, named: dict[str, Any]) -> frozenset[int]:
+    """The commission of the item whose mark a command names."""
+    item_id = session.exec(select(Mark.plan_item_id).where(Mark.entry_id == named["entry_id"])).one()
+    return frozenset({session.get_one(PlanItem, item_id).commission_id})
+
+
+@command(of_item)
+def record_mark(  # noqa: PLR0913 (one argument a field of the form)
+    session: Session,
+    by: By,
+    item_id: int,
+    status: MarkStatus,
+    effective_on: date,
+    *,
+    note: str = "",
+    evidence: str = "",
+    new_ends_on: date | None = None,
+    supersedes_id: int | None = None,
+    seen: int | None = None,
+) -> int:
+    """Report an item's status from a date; with a new last day the deadline moves by the same entry.
+
+    `supersedes_id` is the entry of a mistaken mark, which is void from then on together with the deadline it moved.
+    A postponement without a new day, a new day without one and a cancellation without a reason are refused; so is
+    a mark by somebody who had `seen` an older state of the item (error-item-changed).
+    """
+    if (status is MarkStatus.POSTPONED) is not (new_ends_on is not None):
+        raise CouncilError("error-postponed-without-day", status=status.value)
+    if status is MarkStatus.CANCELLED and not note:
+        raise CouncilError("error-cancelled-without-reason")
+    _refuse_unseen(session, item_id, seen)
+    entry_id = enter(session, by, supersedes_id)
+    mark = Mark(
+        plan_item_id=item_id, status=status, effective_on=effective_on, note=note, evidence=evidence, entry_id=entry_id
+    )
+    if new_ends_on is not None:
+        _change(session, entry_id, item_id, DeadlineReason.POSTPONED, effective_on, new_ends_on)
+    return kept(session, mark)
+
+
+@command(of_mark)
+def void_mark(session: Session, by: By, entry_id: int, *, seen: int | None = None) -> int:
+    """Take back a mistaken mark by an entry that supersedes it and says why; nothing is put in its place."""
+    if not by.ground:
+        raise CouncilError("error-void-without-reason")
+    mark = session.exec(select(Mark).where(Mark.entry_id == entry_id)).one()
+    _refuse_unseen(session, mark.plan_item_id, seen)
+    if session.exec(select(Entry.id).where(Entry.supersedes_id == entry_id)).first() is not None:
+        raise CouncilError("error-mark-void-already")
+    return enter(session, by, entry_id)
+
+
+@command(of_item)
+def set_deadline(
+    session: Session,
+    by: By,
+    item_id: int,
+    reason: DeadlineReason,
+    effective_on: date,
+    ends_on: date,
+    *,
+    seen: int | None = None,
+) -> int:
+    """Give an item a deadline that its plan did not state: moved, agreed later, or set by a separate schedule."""
+    _refuse_unseen(session, item_id, seen)
+    return _change(session, enter(session, by), item_id, reason, effective_on, ends_on)
+
+
+@command(of_item)
+def schedule_event(
+    session: Session,
+    by: By,
+    item_id: int,
+    held_on: date,
+    held_at: time | None = None,
+    place: str = "",
+    *,
+    seen: int | None = None,
+) -> int:
+    """Set the day, time and place of an item; its deadline stays."""
+    _refuse_unseen(session, item_id, seen)
+    entry_id = enter(session, by)
+    event = ScheduledEvent(plan_item_id=item_id, held_on=held_on, held_at=held_at, place=place, entry_id=entry_id)
+    return kept(session, event)
+
+
+def _refuse_unseen(session: Session, item_id: int, seen: int | None) -> None:
+    """Refuse who had seen another newest entry of the item: the writer's lock makes the comparison exact."""
+    if seen is None:
+        return
+    newest = newest_entry(session, item_id)
+    if newest > seen:
+        entry = session.get_one(Entry, newest)
+        raise CouncilError("error-item-changed", name=entry.recorded_by, moment=entry.recorded_at)
+
+
+def newest_entry(session: Session, item_id: int) -> int:
+    """The id of the newest entry that touches an item; 0 where there is none."""
+    tables = (Mark, DeadlineChange, ScheduledEvent)
+    own = [session.exec(select(table.entry_id).where(table.plan_item_id == item_id)).all() for table in tables]
+    entries = [entry_id for found in own for entry_id in found]
+    voiding = session.exec(select(Entry.id).where(Entry.supersedes_id.in_(entries))).all()  # type: ignore[union-attr]
+    return max([0, *entries, *(one for one in voiding if one)])
+
+
+def _change(
+    session: Session, entry_id: int, item_id: int, reason: DeadlineReason, effective_on: date, ends_on: date
+) -> int:
+    change = DeadlineChange(
+        plan_item_id=item_id, reason=reason, effective_on=effective_on, ends_on=ends_on, entry_id=entry_id
+    )
+    return kept(session, change)
