@@ -19,7 +19,7 @@ def of_recommendation(session: Session, named: dict[str, Any]) -> frozenset[int]
 
 
 @command(of_commission)
-def send_recommendation(
+def send_recommendation(  # noqa: PLR0913 (one argument a field of the form)
     session: Session,
     by: By,
     addressee: str,

@@ -72,3 +72,27 @@ fault-lost-quote = Document { $document } ({ $place }) does not hold the quote �
 error-port-unknown = There is no port { $port }: a number from 1 to { $most } is needed.
 error-postponed-without-day = A postponement and its new date go together: status “{ $status }”.
 error-cancelled-without-reason = To cancel an item, give the reason.
+
+## Who may do what
+
+error-not-allowed = { $name }: not allowed to do this.
+error-not-your-commission = { $name }: may enter the data of their own commissions only.
+error-already-recorded = This record is saved already.
+error-item-changed = The item has been changed already: { $name }, { $moment }. Your text is kept below.
+error-void-without-reason = To take a mark back, give the reason.
+error-mark-void-already = This mark has been taken back already.
+error-negative-number = The number { $value } is below zero.
+error-period-backwards = The end of the period ({ $end }) is before its start ({ $start }).
+error-file-kind = The file “{ $file }” cannot be attached: it must be one of { $kinds }.
+error-file-too-large = The file “{ $file }” is too large: { $most } MB at most.
+
+## Accounts and signing in
+
+error-login-form = The login “{ $login }” will not do: 3 to 32 small Latin letters, digits, dots, hyphens or underscores are needed.
+error-login-taken = The login “{ $login }” is taken.
+error-last-administrator = “{ $login }” is the last administrator: appoint another one first.
+error-password-length = A password must have from { $least } to { $most } characters.
+error-password-easy = This password is easy to guess. Think of another one.
+error-sign-in-refused = The login or the password did not fit.
+error-sign-in-wait = Too many attempts to sign in. Try again in { $minutes } minutes.
+error-invitation-over = The invitation link no longer holds. Ask the administrator for a new one.

@@ -73,3 +73,27 @@ fault-lost-quote = { $document } құжатында ({ $place }) мына дәй
 error-port-unknown = { $port } порты болмайды: 1 мен { $most } аралығындағы сан керек.
 error-postponed-without-day = Кейінге қалдыру мен жаңа мерзім бірге көрсетіледі: мәртебесі «{ $status }».
 error-cancelled-without-reason = Тармақты алып тастау үшін себебін көрсетіңіз.
+
+## Who may do what
+
+error-not-allowed = { $name }: бұл әрекетке құқық жоқ.
+error-not-your-commission = { $name }: тек өз комиссияларыңыздың деректерін енгізуге болады.
+error-already-recorded = Бұл жазба сақталып қойған.
+error-item-changed = Тармақ өзгертіліп қойған: { $name }, { $moment }. Мәтініңіз төменде сақталды.
+error-void-without-reason = Белгіні жою үшін себебін көрсетіңіз.
+error-mark-void-already = Бұл белгі жойылып қойған.
+error-negative-number = { $value } саны нөлден кіші.
+error-period-backwards = Кезеңнің соңы ({ $end }) басынан ({ $start }) бұрын.
+error-file-kind = «{ $file }» файлын тіркеуге болмайды: мына түрлердің бірі керек: { $kinds }.
+error-file-too-large = «{ $file }» файлы тым үлкен: { $most } МБ-тан аспауы керек.
+
+## Accounts and signing in
+
+error-login-form = «{ $login }» кіру аты жарамайды: 3-тен 32-ге дейін латын кіші әріптері, цифрлар, нүктелер, сызықшалар керек.
+error-login-taken = «{ $login }» кіру аты бос емес.
+error-last-administrator = «{ $login }» — соңғы әкімші: алдымен басқасын тағайындаңыз.
+error-password-length = Құпиясөздің ұзындығы { $least }-ден { $most }-ге дейінгі таңба болуы керек.
+error-password-easy = Бұл құпиясөзді табу оңай. Басқасын ойлап табыңыз.
+error-sign-in-refused = Кіру аты немесе құпиясөз сәйкес келмеді.
+error-sign-in-wait = Кіру әрекеттері тым көп. { $minutes } минуттан кейін қайталаңыз.
+error-invitation-over = Шақыру сілтемесі енді жарамсыз. Әкімшіден жаңасын сұраңыз.
