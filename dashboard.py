@@ -8,8 +8,9 @@ import streamlit as st
 from starlette.middleware import Middleware
 from streamlit import file_util
 
+from data_model.store import Store
 from ui import messages, overview_screen, panel_style, screens, session
-from web import assets, chunks, health, security, shell, warming
+from web import assets, chunks, entrance, gate, health, identity, security, shell, warming
 
 ROOT = Path(__file__).resolve().parent
 STATIC = Path(file_util.get_static_dir())
@@ -33,18 +34,26 @@ def packed(paths: list[str]) -> None:
         static.pack(path)
 
 
+def store() -> Store:
+    """The store that the server was started on."""
+    return session.opened(session.store_url())
+
+
 def revision() -> int:
     """The revision of the store, asked anew."""
-    return session.opened(session.store_url()).revision()
+    return store().revision()
 
 
 at_once = [f"/static/js/{name}" for name in (*chunks.linked_chunks(STATIC), *SOON)]
 app = st.App(
     ROOT / "ui" / "frame.py",
-    routes=health.routes(revision),
+    routes=[*health.routes(revision), *entrance.Entrance(store, session.now).routes()],
     middleware=[
         Middleware(security.SecurityMiddleware, policy=security.policy(shell.inline_hashes(INDEX))),
         Middleware(assets.AssetMiddleware, assets=static),
+        Middleware(identity.IdentityMiddleware, store=store, now=session.now),
+        Middleware(gate.ReadingGate, is_public=session.is_public, files=tuple(files)),
+        Middleware(gate.UploadGate),
         Middleware(shell.ShellMiddleware, shells=shells, screens=screens.SCREENS, files=files),
     ],
     lifespan=warming.lifespan(

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, func, select
 
 from data_model import passwords, trail
@@ -89,31 +90,23 @@ def sign_out(store: Store, token: str, now: datetime) -> None:
                 found.ended_at = now
 
 
-def sign_in_of(store: Store, token: str, now: datetime) -> int | None:
-    """The sign-in that a cookie stands for, if it holds; its last sight is noted now and then."""
-    with store.reading() as session:
-        found = session.exec(select(SignIn).where(SignIn.token_hash == passwords.digest(token))).first()
-        visitor = None if found is None else _visitor(session, found, now)
-    if found is None or visitor is None:
-        return None
-    note_sight(store, found.id or 0, found.seen_at, now)
-    return found.id
-
-
-def note_sight(store: Store, sign_in_id: int, seen_at: datetime, now: datetime) -> None:
-    """Keep when a sign-in was last used, a minute exact."""
-    if now - seen_at >= SEEN_EVERY:
-        with store.bookkeeping() as session:
-            session.get_one(SignIn, sign_in_id).seen_at = now
+def visitor_of(store: Store, token: str, now: datetime) -> Visitor | None:
+    """Who stands behind a cookie at this moment; None once the sign-in ended, ran out, or its account was dismissed."""
+    return _seen(store, SignIn.token_hash == passwords.digest(token), now)
 
 
 def visitor(store: Store, sign_in_id: int, now: datetime) -> Visitor | None:
-    """Who stands behind a sign-in at this moment; None once it ended, ran out, or its account was dismissed."""
+    """Who stands behind a sign-in at this moment, as `visitor_of`."""
+    return _seen(store, SignIn.id == sign_in_id, now)
+
+
+def _seen(store: Store, which: ColumnElement[bool] | bool, now: datetime) -> Visitor | None:
     with store.reading() as session:
-        found = session.get(SignIn, sign_in_id)
+        found = session.exec(select(SignIn).where(which)).first()
         who = None if found is None else _visitor(session, found, now)
-    if found is not None and who is not None:
-        note_sight(store, sign_in_id, found.seen_at, now)
+    if found is not None and who is not None and now - found.seen_at >= SEEN_EVERY:
+        with store.bookkeeping() as session:
+            session.get_one(SignIn, found.id).seen_at = now
     return who
 
 

@@ -106,6 +106,11 @@ def store_url() -> str:
     return os.environ.get("KENES_STORE") or os.environ.get("DATABASE_URL") or f"sqlite:///{file.as_posix()}"
 
 
+def is_public() -> bool:
+    """Whether everybody may read, as the server was started: on this computer alone unless it was said otherwise."""
+    return os.environ.get("KENES_PUBLIC", "1") == "1"
+
+
 @lru_cache(maxsize=4)
 def opened(url: str) -> Store:
     """The store of an address, opened once a process; one on another schema is refused, and asked anew."""

@@ -31,8 +31,7 @@ def come_in(store: Store, login: str = "anna", now: datetime = NOON, password: s
 
 
 def who(store: Store, token: str, now: datetime = NOON) -> signing_in.Visitor | None:
-    sign_in_id = signing_in.sign_in_of(store, token, now)
-    return None if sign_in_id is None else signing_in.visitor(store, sign_in_id, now)
+    return signing_in.visitor_of(store, token, now)
 
 
 @pytest.fixture

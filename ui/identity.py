@@ -1,0 +1,26 @@
+"""Who looks at this screen: asked of the store at every run, since a socket keeps the identity it was opened with."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from data_model import signing_in
+from data_model.rules import RULES
+from data_model.signing_in import Visitor
+from ui import session
+
+HEADER = "x-kenes-sign-in"
+
+
+def visitor() -> Visitor | None:
+    """The one who is signed in at this moment, or None."""
+    said = st.context.headers.get(HEADER, "")
+    if not said.isdigit():
+        return None
+    return signing_in.visitor(session.opened(session.store_url()), int(said), session.now())
+
+
+def may(who: Visitor | None, command: str) -> bool:
+    """Whether a visitor's role allows a command; what it is for is looked at when it is done."""
+    assert command in RULES, command
+    return who is not None and who.actor.may(command)
