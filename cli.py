@@ -26,6 +26,7 @@ from locales import LANGUAGES, text
 from metrics.comparison import EARLIER, LATER, compare
 from metrics.evaluate import evaluate, items_on
 from metrics.metric import Scope
+from operation import arguments as operating
 
 ROOT = Path(__file__).resolve().parent
 REFUSED = 1
@@ -85,6 +86,7 @@ def _parser() -> argparse.ArgumentParser:
         known[verb].add_argument("--months-iii", type=int, default=None)
         known[verb].add_argument("--months-iv", type=int, default=None)
     known["export"].add_argument("file", type=Path)
+    operating.add(known)
     return parser
 
 
@@ -212,6 +214,14 @@ def _verify(request: Request) -> int:
     return REFUSED if found else 0
 
 
+def _account(request: Request) -> int:
+    from operation import verbs
+
+    for line in verbs.account(_prepared(request), request.options, request.lang, request.known_at):
+        print(line)
+    return 0
+
+
 def _serve(request: Request) -> int:
     from web.serving import serve
 
@@ -248,6 +258,7 @@ VERBS: dict[str, Callable[[Request], int]] = {
     "export": _export,
     "migrate": _migrate,
     "verify": _verify,
+    "account": _account,
 }
 
 

@@ -27,12 +27,13 @@ MAY_CALL = {
     "metrics": {"data_model"},
     "imports": {"data_model"},
     "seed": {"data_model", "imports"},
+    "operation": {"data_model", "locales"},
     "exports": {"data_model", "metrics", "locales", "look"},
     "ui": {"data_model", "metrics", "locales", "look"},
     "pages": {"data_model", "metrics", "locales", "look", "ui", "exports", "imports"},
     "web": {"data_model", "metrics", "locales", "look", "ui"},
     "dashboard": {"data_model", "metrics", "locales", "web", "ui"},
-    "cli": {"data_model", "metrics", "locales", "imports", "seed", "exports", "web"},
+    "cli": {"data_model", "metrics", "locales", "imports", "seed", "exports", "operation", "web"},
 }
 MAY_USE = {
     "streamlit": r"dashboard\.py|pages/.*|ui/(?!charts|tables).*",

@@ -96,3 +96,6 @@ error-password-easy = This password is easy to guess. Think of another one.
 error-sign-in-refused = The login or the password did not fit.
 error-sign-in-wait = Too many attempts to sign in. Try again in { $minutes } minutes.
 error-invitation-over = The invitation link no longer holds. Ask the administrator for a new one.
+error-unknown-role = There is no role “{ $role }”. The roles are: { $known }.
+error-unknown-login = There is no account “{ $login }”.
+error-no-council = The store holds no council: load the seed first.

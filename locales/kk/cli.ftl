@@ -3,3 +3,9 @@
 
 cli-exported = Жиынтық жазылды: { $file }
 cli-verified = Деректер қоймасы бүтін: { $url }
+cli-account-added = «{ $login }» тіркелгісі ашылды. Сілтеме бір тәулік жарамды және бір рет ашылады:
+cli-account-invited = «{ $login }» үшін жаңа сілтеме бір тәулік жарамды және бір рет ашылады:
+cli-account-dismissed = «{ $login }» тіркелгісі жабылды.
+cli-account-closed = жабылған
+cli-account-waits = шақырылған
+cli-account-open = қолданыста

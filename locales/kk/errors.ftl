@@ -97,3 +97,6 @@ error-password-easy = Бұл құпиясөзді табу оңай. Басқа�
 error-sign-in-refused = Кіру аты немесе құпиясөз сәйкес келмеді.
 error-sign-in-wait = Кіру әрекеттері тым көп. { $minutes } минуттан кейін қайталаңыз.
 error-invitation-over = Шақыру сілтемесі енді жарамсыз. Әкімшіден жаңасын сұраңыз.
+error-unknown-role = «{ $role }» рөлі жоқ. Мына рөлдер бар: { $known }.
+error-unknown-login = «{ $login }» тіркелгісі жоқ.
+error-no-council = Қоймада кеңес жоқ: алдымен бастапқы деректерді жүктеңіз.

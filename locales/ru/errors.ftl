@@ -96,3 +96,6 @@ error-password-easy = Этот пароль легко угадать. Прид�
 error-sign-in-refused = Имя для входа или пароль не подошли.
 error-sign-in-wait = Слишком много попыток входа. Повторите через { $minutes } минут.
 error-invitation-over = Ссылка-приглашение больше не действует. Попросите администратора создать новую.
+error-unknown-role = Роли «{ $role }» нет. Есть роли: { $known }.
+error-unknown-login = Учётной записи «{ $login }» нет.
+error-no-council = В хранилище нет совета: сначала загрузите исходные данные.

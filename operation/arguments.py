@@ -1,0 +1,17 @@
+"""What the verbs of operation are told at the terminal."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping
+
+
+def add(known: Mapping[str, argparse.ArgumentParser]) -> None:
+    """Give each verb of operation its own arguments."""
+    account = known["account"]
+    account.add_argument("act", choices=("add", "invite", "dismiss", "list"))
+    account.add_argument("login", nargs="?", default="")
+    account.add_argument("--role", default="viewer", help="viewer, editor, admin, kiosk")
+    account.add_argument("--name", default="", help="the name that entries bear; the login unless given")
+    account.add_argument("--commissions", default="", help="numbers, such as 1,2; all unless given")
+    account.add_argument("--address", default="http://localhost:8501", help="where the dashboard is served")

@@ -1,0 +1,62 @@
+"""The verbs of operation: what each says when it is done, line by line."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Callable, Iterator
+from datetime import datetime
+
+from data_model.errors import CouncilError
+from data_model.questions import accounts
+from data_model.store import Store
+from locales import text
+from operation import accounts as keeping
+
+
+def account(store: Store, options: Namespace, lang: str, now: datetime) -> Iterator[str]:
+    """Do what is asked with accounts: add, invite, dismiss, list."""
+    acts: dict[str, Callable[[Store, Namespace, str, datetime], Iterator[str]]] = {
+        "add": _add,
+        "invite": _invite,
+        "dismiss": _dismiss,
+        "list": _list,
+    }
+    yield from acts[options.act](store, options, lang, now)
+
+
+def _add(store: Store, options: Namespace, lang: str, now: datetime) -> Iterator[str]:
+    numbers = tuple(_number(one.strip()) for one in options.commissions.split(",") if one.strip())
+    wanted = keeping.Wanted(options.login, options.name, keeping.role_of(options.role), numbers)
+    token = keeping.add(store, wanted, now)
+    yield text(lang, "cli-account-added", login=options.login)
+    yield _link(options, token, lang)
+
+
+def _invite(store: Store, options: Namespace, lang: str, now: datetime) -> Iterator[str]:
+    token = keeping.invite(store, options.login, now)
+    yield text(lang, "cli-account-invited", login=options.login)
+    yield _link(options, token, lang)
+
+
+def _dismiss(store: Store, options: Namespace, lang: str, now: datetime) -> Iterator[str]:
+    keeping.dismiss(store, options.login, now)
+    yield text(lang, "cli-account-dismissed", login=options.login)
+
+
+def _list(store: Store, _options: Namespace, lang: str, _now: datetime) -> Iterator[str]:
+    with store.reading() as session:
+        every = accounts.accounts(session)
+    for one in every:
+        state = "closed" if one.dismissed_at else "open" if one.has_password else "waits"
+        own = ",".join(map(str, one.commissions)) or "–"
+        yield "\t".join((one.login, one.role, own, one.name, text(lang, f"cli-account-{state}")))
+
+
+def _link(options: Namespace, token: str, lang: str) -> str:
+    return f"{options.address.rstrip('/')}/invitation/{token}?lang={lang}"
+
+
+def _number(said: str) -> int:
+    if not said.isascii() or not said.isdecimal():
+        raise CouncilError("error-unknown-commission", commission=said, known="")
+    return int(said)
