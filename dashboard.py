@@ -54,7 +54,7 @@ app = st.App(
         Middleware(identity.IdentityMiddleware, store=store, now=session.now),
         Middleware(gate.ReadingGate, is_public=session.is_public, files=tuple(files)),
         Middleware(gate.UploadGate),
-        Middleware(shell.ShellMiddleware, shells=shells, screens=screens.SCREENS, files=files),
+        Middleware(shell.ShellMiddleware, shells=shells, screens=screens.SCREENS, files=files, others=entrance.PATHS),
     ],
     lifespan=warming.lifespan(
         (

@@ -58,7 +58,8 @@ def closed(t: Texts) -> Markup:
 
 def _place(view: View, screen: str) -> str:
     """The screen that is open, as an address of this server."""
-    return f"/{'' if screen == screens.FIRST else screen}{here(view)}"
+    query = here(view)
+    return f"/{'' if screen == screens.FIRST else screen}{'' if query == '?' else query}"
 
 
 def banner(view: View) -> Markup:

@@ -21,6 +21,7 @@ from locales import LANGUAGES, Texts
 from look import palette
 from web.identity import cookie_name, cookie_of, is_secure
 
+PATHS = ("/signin", "/invitation/", "/signout")
 FORM = "kenes_form"
 FORM_LASTS = 600  # seconds
 FRESH = {"cache-control": "no-store"}

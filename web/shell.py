@@ -114,22 +114,31 @@ def own_files(panel_css: str) -> dict[str, Page]:
 
 
 class ShellMiddleware:
-    """Answers for the screens' HTML and our own files; an address of no screen leads to the first, which says so."""
+    """Answers for the screens' HTML and our own files; an address of no screen leads to the first, which says so.
+
+    `others` are how the addresses of other pages of ours begin.
+    """
 
     def __init__(
-        self, app: Application, shells: Mapping[str, Page], screens: Sequence[str], files: Mapping[str, Page]
+        self,
+        app: Application,
+        shells: Mapping[str, Page],
+        screens: Sequence[str],
+        files: Mapping[str, Page],
+        others: Iterable[str] = (),
     ) -> None:
         self._app = app
         self._shells = shells
         self._first = next(iter(shells.values()))
-        first, *others = screens
+        first, *later = screens
         self._first_by_name = f"/{first}"
-        self._paths = {"/", *(f"/{screen}" for screen in others)}
+        self._paths = {"/", *(f"/{screen}" for screen in later)}
         self._files = files
+        self._others = tuple(others)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a GET or HEAD for a screen or a file of ours."""
-        if not is_reading(scope):
+        if not is_reading(scope) or scope["path"].startswith(self._others):
             await self._app(scope, receive, send)
         elif scope["path"] in self._files:
             await self._files[scope["path"]].answer(scope, send)
