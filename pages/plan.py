@@ -35,6 +35,6 @@ blocks.draw(seen.register, t)
 
 try:
     if item := item_dialog.chosen(seen.every, plan.key):
-        item_dialog.open_card(item, plan_screen.names_for_card(view), session.here(view, item=None), t)
+        item_dialog.open_card(item, plan_screen.names_for_card(view), session.here(view, item=None), view)
 except CouncilError as refusal:
     messages.refuse(refusal)

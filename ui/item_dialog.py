@@ -7,9 +7,9 @@ from collections.abc import Sequence
 import streamlit as st
 
 from data_model.errors import CouncilError
-from locales import Texts
 from metrics.plan_state import ItemState
-from ui import item_card, panel, rounds
+from ui import identity, item_card, panel, rounds, session
+from ui.entering import item as item_forms
 from ui.plan_filters import write
 
 _OPEN = "plan-item-open"
@@ -32,16 +32,20 @@ def notice_closing() -> None:
     st.session_state[_OPEN] = said
 
 
-def open_card(item: ItemState, known: item_card.Names, close: str, t: Texts) -> None:
+def open_card(item: ItemState, known: item_card.Names, close: str, view: session.View) -> None:
     """The item's card as a drawer at the right; `close`, Escape or a click beside it leave the item out of the address.
 
     Streamlit's own cross is hidden (plan.css): it bears an English name.
     """
+
+    t = view.t
 
     @st.dialog(
         t("item-n", number=item.facts.number), width="medium", position="right", on_dismiss=lambda: write(item=None)
     )
     def drawer() -> None:
         panel.panel("plan-item", item_card.card(item, known, close, t), {}, t)
+        if item_forms.entering(item, identity.visitor(), view, item.facts.plan):
+            st.rerun()
 
     drawer()

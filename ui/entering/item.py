@@ -1,0 +1,211 @@
+"""What is entered of a plan's item, beside its card: a mark, a deadline, the day of its event, a mistake taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, time
+
+import streamlit as st
+
+from data_model import commands
+from data_model.commands import By
+from data_model.commands.plan import newest_entry
+from data_model.errors import CouncilError
+from data_model.signing_in import Visitor
+from data_model.store import Session
+from data_model.vocabulary import DeadlineKind, DeadlineReason, MarkStatus
+from data_model.work_plan import Mark
+from locales.dates import medium_day
+from metrics.plan_state import ItemState
+from ui import identity, session
+from ui.entering.days import day_input
+from ui.entering.form import Form
+
+MARK = ("status", "effective_on", "evidence", "note", "new_ends_on")
+DEADLINE = ("reason", "ends_on", "effective_on", "ground")
+EVENT = ("held_on", "held_at", "place")
+VOID = ("entry", "ground")
+STATUSES = (
+    MarkStatus.DONE,
+    MarkStatus.IN_PROGRESS,
+    MarkStatus.POSTPONED,
+    MarkStatus.CANCELLED,
+    MarkStatus.NOT_STARTED,
+)
+FILES = ("pdf", "docx", "xlsx", "jpg", "jpeg", "png")
+
+
+def entering(item: ItemState, who: Visitor | None, view: session.View, plan: str) -> bool:
+    """Draw the forms of an item for one who may fill them in; True once something was saved or refused."""
+    if who is None or not identity.may(who, "record_mark"):
+        return False
+    acts = _acts(item)
+    name = f"item:{plan}:{item.facts.number}"
+    chosen = st.segmented_control(
+        view.t("entering-what"),
+        list(acts),
+        default="mark",
+        format_func=lambda act: view.t(f"entering-{act}"),
+        key=f"{name}:act",
+        label_visibility="collapsed",
+    )
+    act = chosen or "mark"
+    fields = {"mark": MARK, "deadline": DEADLINE, "event": EVENT, "void": VOID}[act]
+    form = Form(f"{act}:{name}", who, view, fields)
+    had_outcome = form.has_outcome
+    acts[act](item, form)
+    return had_outcome
+
+
+def _acts(item: ItemState) -> Mapping[str, Callable[[ItemState, Form], None]]:
+    always: dict[str, Callable[[ItemState, Form], None]] = {"mark": _mark, "deadline": _deadline, "event": _event}
+    return always | ({"void": _void} if item.facts.marks else {})
+
+
+def _seen(item: ItemState, form: Form) -> int:
+    """The newest entry that stood on the card when the form was drawn."""
+    with form.store.reading() as reading:
+        return newest_entry(reading, item.facts.id)
+
+
+def _mark(item: ItemState, form: Form) -> None:
+    t = form.view.t
+    form.begin(effective_on=_first_day(form.view))
+    form.outcome()
+    st.pills(
+        t("entering-status"),
+        STATUSES,
+        key=form.key("status"),
+        format_func=lambda status: t(f"status-{status}"),
+        on_change=form.keep,
+    )
+    day_input(t("entering-effective-on"), form.key("effective_on"), t, form.keep)
+    if form.value("status") == MarkStatus.POSTPONED:
+        day_input(t("entering-new-deadline"), form.key("new_ends_on"), t, form.keep)
+    st.text_input(t("entering-evidence"), key=form.key("evidence"), on_change=form.keep, help=None)
+    st.text_area(t("entering-note"), key=form.key("note"), on_change=form.keep, height=68)
+    st.file_uploader(t("entering-file"), type=list(FILES), key=form.key("file"))
+    seen = _seen(item, form)
+    st.button(
+        t("entering-save"), type="primary", key=form.key("save"), on_click=form.save, args=(_mark_of(item, form, seen),)
+    )
+
+
+def _mark_of(item: ItemState, form: Form, seen: int) -> Callable[[Session, By], str]:
+    def do(writing: Session, by: By) -> str:
+        status, effective_on = form.value("status"), form.value("effective_on")
+        if status is None:
+            raise CouncilError("error-choose-status")
+        mark_id = commands.record_mark(
+            writing,
+            by,
+            item.facts.id,
+            MarkStatus(status),
+            _day(effective_on),
+            note=form.text("note"),
+            evidence=form.text("evidence"),
+            new_ends_on=form.value("new_ends_on") if status == MarkStatus.POSTPONED else None,
+            seen=seen,
+        )
+        file = form.value("file")
+        if file is not None:
+            entry_id = writing.get_one(Mark, mark_id).entry_id
+            commands.attach_file(writing, by.part("file"), entry_id, file.name, file.getvalue())
+        t = form.view.t
+        return t(
+            "entering-mark-saved",
+            number=item.facts.number,
+            status=t(f"status-{MarkStatus(status)}"),
+            date=medium_day(effective_on, t.lang),
+        )
+
+    return do
+
+
+def _deadline(item: ItemState, form: Form) -> None:
+    t = form.view.t
+    form.begin(effective_on=_first_day(form.view))
+    form.outcome()
+    day_input(t("entering-new-deadline"), form.key("ends_on"), t, form.keep)
+    st.text_input(t("entering-ground"), key=form.key("ground"), on_change=form.keep)
+    seen = _seen(item, form)
+
+    def do(writing: Session, by: By) -> str:
+        ends_on = _day(form.value("ends_on"))
+        by = By(by.council_id, by.recorded_at, by.actor, form.text("ground"), by.request_id)
+        commands.set_deadline(writing, by, item.facts.id, _reason(item), form.view.today, ends_on, seen=seen)
+        return t("entering-deadline-saved", number=item.facts.number, date=medium_day(ends_on, t.lang))
+
+    st.button(t("entering-save"), type="primary", key=form.key("save"), on_click=form.save, args=(do,))
+
+
+def _reason(item: ItemState) -> DeadlineReason:
+    """Why an item gets a day: agreed, set by its schedule, or moved."""
+    reasons = {
+        DeadlineKind.TO_BE_AGREED: DeadlineReason.AGREED,
+        DeadlineKind.SEPARATE_SCHEDULE: DeadlineReason.SCHEDULED,
+    }
+    is_first = item.deadline is None
+    return reasons.get(item.facts.deadline_kind, DeadlineReason.POSTPONED) if is_first else DeadlineReason.POSTPONED
+
+
+def _event(item: ItemState, form: Form) -> None:
+    t = form.view.t
+    form.begin()
+    form.outcome()
+    day_input(t("entering-held-on"), form.key("held_on"), t, form.keep)
+    st.text_input(t("entering-held-at"), key=form.key("held_at"), on_change=form.keep, placeholder="15:00")
+    st.text_input(t("entering-place"), key=form.key("place"), on_change=form.keep)
+    seen = _seen(item, form)
+
+    def do(writing: Session, by: By) -> str:
+        held_on = _day(form.value("held_on"))
+        held_at = _time(form.text("held_at"))
+        commands.schedule_event(writing, by, item.facts.id, held_on, held_at, form.text("place"), seen=seen)
+        return t("entering-event-saved", number=item.facts.number, date=medium_day(held_on, t.lang))
+
+    st.button(t("entering-save"), type="primary", key=form.key("save"), on_click=form.save, args=(do,))
+
+
+def _void(item: ItemState, form: Form) -> None:
+    t = form.view.t
+    form.begin()
+    form.outcome()
+    marks = {mark.recorded.entry_id: mark for mark in item.facts.marks}
+    st.radio(
+        t("entering-which-mark"),
+        list(marks),
+        key=form.key("entry"),
+        format_func=lambda entry: (
+            f"{t(f'status-{marks[entry].status}')}, {medium_day(marks[entry].effective_on, t.lang)}"
+        ),
+    )
+    st.text_input(t("entering-void-reason"), key=form.key("ground"), on_change=form.keep)
+    seen = _seen(item, form)
+
+    def do(writing: Session, by: By) -> str:
+        by = By(by.council_id, by.recorded_at, by.actor, form.text("ground"), by.request_id)
+        commands.void_mark(writing, by, int(form.value("entry")), seen=seen)
+        return t("entering-void-saved", number=item.facts.number)
+
+    st.button(t("entering-take-back"), key=form.key("save"), on_click=form.save, args=(do,))
+
+
+def _first_day(view: session.View) -> date:
+    """The day that a mark most likely holds from: the date that is looked at."""
+    return view.as_of
+
+
+def _day(value: date | None) -> date:
+    if value is None:
+        raise CouncilError("error-choose-day")
+    return value
+
+
+def _time(said: str) -> time | None:
+    if not said:
+        return None
+    try:
+        return time.fromisoformat(said if ":" in said else f"{said}:00")
+    except ValueError:
+        raise CouncilError("error-impossible-time", value=said) from None
