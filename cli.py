@@ -214,10 +214,11 @@ def _verify(request: Request) -> int:
     return REFUSED if found else 0
 
 
-def _account(request: Request) -> int:
+def _operate(request: Request) -> int:
     from operation import verbs
 
-    for line in verbs.account(_prepared(request), request.options, request.lang, request.known_at):
+    store = request.store if request.verb == "restore" else _prepared(request)
+    for line in getattr(verbs, request.verb)(store, request.options, request.lang, request.known_at):
         print(line)
     return 0
 
@@ -258,7 +259,10 @@ VERBS: dict[str, Callable[[Request], int]] = {
     "export": _export,
     "migrate": _migrate,
     "verify": _verify,
-    "account": _account,
+    "account": _operate,
+    "backup": _operate,
+    "restore": _operate,
+    "anonymise": _operate,
 }
 
 

@@ -30,7 +30,7 @@ class Wanted:
 def add(store: Store, wanted: Wanted, now: datetime) -> str:
     """Open an account and return the token of its invitation."""
     with store.writing() as session:
-        by = _by(session, now)
+        by = by_terminal(session, now)
         ids = _commission_ids(session, wanted.commissions)
         account_id = commands.add_account(session, by, wanted.login, wanted.name, wanted.role, ids)
         return commands.invite(session, by, account_id)
@@ -39,13 +39,13 @@ def add(store: Store, wanted: Wanted, now: datetime) -> str:
 def invite(store: Store, login: str, now: datetime) -> str:
     """Make a new invitation for an account that is there: its owner forgot the password, or was dismissed."""
     with store.writing() as session:
-        return commands.invite(session, _by(session, now), accounts.account(session, login).id)
+        return commands.invite(session, by_terminal(session, now), accounts.account(session, login).id)
 
 
 def dismiss(store: Store, login: str, now: datetime) -> None:
     """Close an account; it acts at the next step of each of its browsers."""
     with store.writing() as session:
-        commands.dismiss_account(session, _by(session, now), accounts.account(session, login).id)
+        commands.dismiss_account(session, by_terminal(session, now), accounts.account(session, login).id)
 
 
 def role_of(said: str) -> Role:
@@ -55,7 +55,8 @@ def role_of(said: str) -> Role:
     return Role(said)
 
 
-def _by(session: Session, now: datetime) -> By:
+def by_terminal(session: Session, now: datetime) -> By:
+    """The terminal as the one who acts on the council of a store."""
     council = councils.council(session)
     if council is None:
         raise CouncilError("error-no-council")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Mapping
+from pathlib import Path
 
 
 def add(known: Mapping[str, argparse.ArgumentParser]) -> None:
@@ -15,3 +16,7 @@ def add(known: Mapping[str, argparse.ArgumentParser]) -> None:
     account.add_argument("--name", default="", help="the name that entries bear; the login unless given")
     account.add_argument("--commissions", default="", help="numbers, such as 1,2; all unless given")
     account.add_argument("--address", default="http://localhost:8501", help="where the dashboard is served")
+    for verb in ("backup", "restore"):
+        known[verb].add_argument("file", type=Path)
+    known["anonymise"].add_argument("--older-than", type=int, required=True, metavar="DAYS")
+    known["anonymise"].add_argument("--dry-run", action="store_true")

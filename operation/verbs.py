@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Callable, Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from data_model.asked import ALMATY
 from data_model.errors import CouncilError
 from data_model.questions import accounts
 from data_model.store import Store
+from data_model.store_errors import shown
 from locales import text
 from operation import accounts as keeping
+from operation import persons
+from operation.backup import back_up
+from operation.backup import restore as restored
 
 
 def account(store: Store, options: Namespace, lang: str, now: datetime) -> Iterator[str]:
@@ -60,3 +65,24 @@ def _number(said: str) -> int:
     if not said.isascii() or not said.isdecimal():
         raise CouncilError("error-unknown-commission", commission=said, known="")
     return int(said)
+
+
+def backup(store: Store, options: Namespace, lang: str, now: datetime) -> Iterator[str]:
+    """Copy the store into a file."""
+    manifest = back_up(store, options.file, now)
+    yield text(lang, "cli-backed-up", file=options.file, rows=sum(manifest.rows.values()))
+
+
+def restore(store: Store, options: Namespace, lang: str, _now: datetime) -> Iterator[str]:
+    """Make a new store from a copy."""
+    manifest = restored(options.file, store)
+    yield text(lang, "cli-restored", file=options.file, url=shown(store.url), rows=sum(manifest.rows.values()))
+
+
+def anonymise(store: Store, options: Namespace, lang: str, now: datetime) -> Iterator[str]:
+    """Let go of the persons of old appeals, or only say how many there are."""
+    before = now.astimezone(ALMATY).date() - timedelta(days=options.older_than)
+    if options.dry_run:
+        yield text(lang, "cli-would-anonymise", n=persons.waiting(store, before), date=before)
+    else:
+        yield text(lang, "cli-anonymised", n=persons.let_go(store, before, now), date=before)

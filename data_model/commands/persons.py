@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 from sqlmodel import Session, col, select
-from sqlmodel.sql.expression import SelectOfScalar
 
 from data_model.appeals import Appeal, AppealPerson
 from data_model.commands.acting import By, command, whole_council
@@ -14,12 +13,8 @@ from data_model.commands.acting import By, command, whole_council
 @command(whole_council)
 def anonymise(session: Session, by: By, registered_before: date) -> int:
     """Drop the persons of the appeals registered before a day; the statistics stay. The number of persons dropped."""
-    persons = session.exec(persons_before(registered_before)).all()
+    old = select(AppealPerson).join(Appeal, col(Appeal.id) == AppealPerson.appeal_id)
+    persons = session.exec(old.where(Appeal.registered_on < registered_before)).all()
     for person in persons:
         session.delete(person)
     return len(persons)
-
-
-def persons_before(day: date) -> SelectOfScalar[AppealPerson]:
-    """The query for the persons of the appeals registered before a day."""
-    return select(AppealPerson).join(Appeal, col(Appeal.id) == AppealPerson.appeal_id).where(Appeal.registered_on < day)

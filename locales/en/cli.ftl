@@ -8,3 +8,7 @@ cli-account-dismissed = The account “{ $login }” is closed.
 cli-account-closed = closed
 cli-account-waits = invited
 cli-account-open = open
+cli-backed-up = The copy is written: { $file }, rows { $rows }.
+cli-restored = The store { $url } is made from the copy { $file }, rows { $rows }.
+cli-would-anonymise = Persons that would be dropped: { $n } (appeals before { $date }).
+cli-anonymised = Persons dropped: { $n } (appeals before { $date }).

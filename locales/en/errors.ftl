@@ -99,3 +99,11 @@ error-invitation-over = The invitation link no longer holds. Ask the administrat
 error-unknown-role = There is no role “{ $role }”. The roles are: { $known }.
 error-unknown-login = There is no account “{ $login }”.
 error-no-council = The store holds no council: load the seed first.
+
+## Copies of a store
+
+error-backup-there = The file { $file } is there already. Give another name.
+error-backup-faulty = The copy { $file } did not stand its check and was not kept.
+error-no-backup = There is no copy { $file }, or its manifest (.json) is not beside it.
+error-backup-damaged = The copy { $file } is damaged: it does not hold what was written.
+error-store-not-empty = The store { $url } holds records already. Give a new store to restore into.

@@ -9,3 +9,7 @@ cli-account-dismissed = «{ $login }» тіркелгісі жабылды.
 cli-account-closed = жабылған
 cli-account-waits = шақырылған
 cli-account-open = қолданыста
+cli-backed-up = Көшірме жазылды: { $file }, жолдар: { $rows }.
+cli-restored = { $url } қоймасы { $file } көшірмесінен жасалды, жолдар: { $rows }.
+cli-would-anonymise = Өтініш берушілердің { $n } дерегі жойылар еді ({ $date } дейінгі өтініштер).
+cli-anonymised = Өтініш берушілердің { $n } дерегі жойылды ({ $date } дейінгі өтініштер).

@@ -100,3 +100,11 @@ error-invitation-over = Шақыру сілтемесі енді жарамсы�
 error-unknown-role = «{ $role }» рөлі жоқ. Мына рөлдер бар: { $known }.
 error-unknown-login = «{ $login }» тіркелгісі жоқ.
 error-no-council = Қоймада кеңес жоқ: алдымен бастапқы деректерді жүктеңіз.
+
+## Copies of a store
+
+error-backup-there = { $file } файлы бар. Басқа ат көрсетіңіз.
+error-backup-faulty = { $file } көшірмесі тексеруден өтпеді және сақталмады.
+error-no-backup = { $file } көшірмесі жоқ немесе қасында сипаттамасы (.json) жоқ.
+error-backup-damaged = { $file } көшірмесі бүлінген: мазмұны жазылғандай емес.
+error-store-not-empty = { $url } қоймасында деректер бар. Қалпына келтіру үшін жаңа қойма көрсетіңіз.

@@ -8,3 +8,7 @@ cli-account-dismissed = Учётная запись «{ $login }» закрыт�
 cli-account-closed = закрыта
 cli-account-waits = приглашена
 cli-account-open = действует
+cli-backed-up = Копия записана: { $file }, строк { $rows }.
+cli-restored = Хранилище { $url } создано из копии { $file }, строк { $rows }.
+cli-would-anonymise = Было бы удалено данных заявителей: { $n } (обращения до { $date }).
+cli-anonymised = Удалено данных заявителей: { $n } (обращения до { $date }).

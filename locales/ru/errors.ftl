@@ -99,3 +99,11 @@ error-invitation-over = Ссылка-приглашение больше не д
 error-unknown-role = Роли «{ $role }» нет. Есть роли: { $known }.
 error-unknown-login = Учётной записи «{ $login }» нет.
 error-no-council = В хранилище нет совета: сначала загрузите исходные данные.
+
+## Copies of a store
+
+error-backup-there = Файл { $file } уже есть. Укажите другое имя.
+error-backup-faulty = Копия { $file } не прошла проверку и не сохранена.
+error-no-backup = Копии { $file } нет, или рядом нет её описания (.json).
+error-backup-damaged = Копия { $file } повреждена: её содержимое не то, что было записано.
+error-store-not-empty = В хранилище { $url } уже есть данные. Для восстановления укажите новое хранилище.
