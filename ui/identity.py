@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeGuard
+
 import streamlit as st
 
 from data_model import signing_in
@@ -20,7 +22,7 @@ def visitor() -> Visitor | None:
     return signing_in.visitor(session.opened(session.store_url()), int(said), session.now())
 
 
-def may(who: Visitor | None, command: str) -> bool:
+def may(who: Visitor | None, command: str) -> TypeGuard[Visitor]:
     """Whether a visitor's role allows a command; what it is for is looked at when it is done."""
     assert command in RULES, command
     return who is not None and who.actor.may(command)

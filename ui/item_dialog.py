@@ -44,8 +44,12 @@ def open_card(item: ItemState, known: item_card.Names, close: str, view: session
         t("item-n", number=item.facts.number), width="medium", position="right", on_dismiss=lambda: write(item=None)
     )
     def drawer() -> None:
-        panel.panel("plan-item", item_card.card(item, known, close, t), {}, t)
-        if item_forms.entering(item, identity.visitor(), view, item.facts.plan):
-            st.rerun()
+        who = identity.visitor()
+        if identity.may(who, "record_mark"):
+            panel.panel("plan-item", item_card.top(item, close, t), {}, t)
+            item_forms.entering(item, who, view)
+            panel.panel("plan-item-rest", item_card.rest(item, known, t), {}, t)
+        else:
+            panel.panel("plan-item", item_card.card(item, known, close, t), {}, t)
 
     drawer()

@@ -89,6 +89,7 @@ class Form:
                 LOG.info("not saved: %s", refusal.key)
                 self._remember(Outcome(refusal=refusal))
                 return
+        self._set("saved", True)
         self._set("round", self._state("round", 0) + 1)
         self._set("request", str(uuid4()))
 
@@ -101,9 +102,9 @@ class Form:
             st.success(found.said, icon=None)
 
     @property
-    def has_outcome(self) -> bool:
-        """Whether something is to be said of the last save."""
-        return f"{self.name}:outcome" in st.session_state
+    def is_saved(self) -> bool:
+        """Whether something was kept since this was last asked: the screen behind the form is older than the store."""
+        return bool(st.session_state.pop(f"{self.name}:saved", False))
 
     def _saved(self, do: Callable[[Session, By], str], ground: str) -> str:
         who = identity.visitor()  # asked anew: the socket may be older than the sign-out

@@ -17,7 +17,7 @@ from data_model.vocabulary import DeadlineKind, DeadlineReason, MarkStatus
 from data_model.work_plan import Mark
 from locales.dates import medium_day
 from metrics.plan_state import ItemState
-from ui import identity, session
+from ui import session
 from ui.entering.days import day_input
 from ui.entering.form import Form
 
@@ -35,12 +35,10 @@ STATUSES = (
 FILES = ("pdf", "docx", "xlsx", "jpg", "jpeg", "png")
 
 
-def entering(item: ItemState, who: Visitor | None, view: session.View, plan: str) -> bool:
-    """Draw the forms of an item for one who may fill them in; True once something was saved or refused."""
-    if who is None or not identity.may(who, "record_mark"):
-        return False
+def entering(item: ItemState, who: Visitor, view: session.View) -> None:
+    """Draw the forms of an item for one who may fill them in; what was saved is on the card at once."""
     acts = _acts(item)
-    name = f"item:{plan}:{item.facts.number}"
+    name = f"item:{item.facts.plan}:{item.facts.number}"
     chosen = st.segmented_control(
         view.t("entering-what"),
         list(acts),
@@ -52,9 +50,9 @@ def entering(item: ItemState, who: Visitor | None, view: session.View, plan: str
     act = chosen or "mark"
     fields = {"mark": MARK, "deadline": DEADLINE, "event": EVENT, "void": VOID}[act]
     form = Form(f"{act}:{name}", who, view, fields)
-    had_outcome = form.has_outcome
+    if form.is_saved:
+        st.rerun()  # the whole screen, once: its counts have changed
     acts[act](item, form)
-    return had_outcome
 
 
 def _acts(item: ItemState) -> Mapping[str, Callable[[ItemState, Form], None]]:
