@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from data_model import asked
 from data_model.errors import CouncilError
@@ -28,8 +28,12 @@ from metrics.evaluate import evaluate, items_on
 from metrics.metric import Scope
 from operation import arguments as operating
 
+if TYPE_CHECKING:
+    from web.serving import Serving
+
 ROOT = Path(__file__).resolve().parent
 REFUSED = 1
+WHO_READS = "who may read: everybody (default on loopback) or those with an account (default elsewhere)"
 
 
 @dataclass(frozen=True)
@@ -79,6 +83,7 @@ def _parser() -> argparse.ArgumentParser:
     for verb in ("serve", "demo"):
         known[verb].add_argument("--host", default="127.0.0.1")
         known[verb].add_argument("--port", type=int, default=8501)
+        known[verb].add_argument("--reading", choices=("public", "accounts"), default="", help=WHO_READS)
     for verb in ("items", "board"):
         known[verb].add_argument("--commission", type=int, default=None)
     known["board"].add_argument("--convocation", default=None)
@@ -201,12 +206,12 @@ def _export(request: Request) -> int:
 
 
 def _verify(request: Request) -> int:
-    from data_model.verifying import engine_faults
+    from data_model.verifying import engine_faults, trail_faults
     from imports.quotes import lost_quotes
 
     with _prepared(request).reading() as session:
         quotes = lost_quotes(documents.documents(session), documents.citations(session))
-        found = (*engine_faults(session), *quotes)
+        found = (*engine_faults(session), *trail_faults(session), *quotes)
     for fault in found:
         print(text(request.lang, fault.key, **fault.values), file=sys.stderr)
     if not found:
@@ -226,8 +231,7 @@ def _operate(request: Request) -> int:
 def _serve(request: Request) -> int:
     from web.serving import serve
 
-    _prepared(request)
-    return serve(request.store.url, request.options.host, request.options.port, demonstration=False, lang=request.lang)
+    return serve(_serving(request, _prepared(request).url, demonstration=False))
 
 
 def _demo(request: Request) -> int:
@@ -236,7 +240,16 @@ def _demo(request: Request) -> int:
 
     migrate(request.store)
     load_demo(request.store)
-    return serve(request.store.url, request.options.host, request.options.port, demonstration=True, lang=request.lang)
+    return serve(_serving(request, request.store.url, demonstration=True))
+
+
+def _serving(request: Request, url: str, demonstration: bool) -> Serving:
+    from web.serving import Serving
+
+    reading = {"": None, "public": True, "accounts": False}[request.options.reading]
+    copies = None if demonstration else ROOT / "var" / "copies"
+    host, port = request.options.host, request.options.port
+    return Serving(url, host, port, demonstration, request.lang, reading, copies)
 
 
 def _say(request: Request, answer: Any) -> int:

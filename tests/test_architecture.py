@@ -32,7 +32,7 @@ MAY_CALL = {
     "ui": {"data_model", "metrics", "locales", "look"},
     "pages": {"data_model", "metrics", "locales", "look", "ui", "exports", "imports"},
     "web": {"data_model", "metrics", "locales", "look", "ui"},
-    "dashboard": {"data_model", "metrics", "locales", "web", "ui"},
+    "dashboard": {"data_model", "metrics", "locales", "operation", "web", "ui"},
     "cli": {"data_model", "metrics", "locales", "imports", "seed", "exports", "operation", "web"},
 }
 MAY_USE = {

@@ -111,6 +111,12 @@ def is_public() -> bool:
     return os.environ.get("KENES_PUBLIC", "1") == "1"
 
 
+def copies_folder() -> Path | None:
+    """Where the server keeps its daily copies; None where it keeps none, as in a demonstration."""
+    said = os.environ.get("KENES_COPIES", "")
+    return Path(said) if said else None
+
+
 @lru_cache(maxsize=4)
 def opened(url: str) -> Store:
     """The store of an address, opened once a process; one on another schema is refused, and asked anew."""

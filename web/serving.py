@@ -10,7 +10,9 @@ import os
 import socket
 import threading
 import time
+from dataclasses import dataclass
 from itertools import islice
+from pathlib import Path
 
 from data_model.errors import CouncilError
 from locales import LANGUAGES, text
@@ -23,18 +25,39 @@ CONFIG = {
 ASKING_EVERY = 0.05  # seconds
 GIVING_UP_AFTER = 120  # seconds
 LAST_PORT = 65535
+LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 EVERYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}
 
 
-def serve(store_url: str, host: str, port: int, demonstration: bool, lang: str = LANGUAGES[0]) -> int:
-    """Serve the dashboard on a prepared store until it is stopped; the exit code.
+@dataclass(frozen=True)
+class Serving:
+    """How a prepared store is served: where, to whom, in which language the terminal is told so.
+
+    `is_public` lets everybody read; None: on this computer alone. `copies` is the folder of the daily copies, if any.
+    """
+
+    store_url: str
+    host: str
+    port: int
+    demonstration: bool = False
+    lang: str = LANGUAGES[0]
+    is_public: bool | None = None
+    copies: Path | None = None
+
+
+def serve(wanted: Serving) -> int:
+    """Serve the dashboard until it is stopped; the exit code.
 
     Raises error-port-taken or error-host before anything is started.
     """
+    host, port, lang = wanted.host, wanted.port, wanted.lang
     refuse_taken(host, port)
-    os.environ["KENES_STORE"] = store_url
+    is_public = host in LOOPBACK if wanted.is_public is None else wanted.is_public
+    os.environ["KENES_STORE"] = wanted.store_url
+    os.environ["KENES_PUBLIC"] = "1" if is_public else "0"
+    os.environ["KENES_COPIES"] = str(wanted.copies or "")
     app = importlib.import_module(APPLICATION).app
-    said = text(lang, "serve-demonstration" if demonstration else "serve-address", url=url_of(host, port))
+    said = text(lang, "serve-demonstration" if wanted.demonstration else "serve-address", url=url_of(host, port))
     lines = f"{said}\n{text(lang, 'serve-stop')}"
     threading.Thread(target=_announce, args=(host, port, lines), name="announcing", daemon=True).start()
     with contextlib.suppress(KeyboardInterrupt):

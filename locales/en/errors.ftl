@@ -107,3 +107,4 @@ error-backup-faulty = The copy { $file } did not stand its check and was not kep
 error-no-backup = There is no copy { $file }, or its manifest (.json) is not beside it.
 error-backup-damaged = The copy { $file } is damaged: it does not hold what was written.
 error-store-not-empty = The store { $url } holds records already. Give a new store to restore into.
+fault-trail = The trail of acts was changed behind the program: the first broken record is No. { $record }.
