@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent
 REFUSED = 1
-WHO_READS = "who may read: everybody (default on loopback) or those with an account (default elsewhere)"
 
 
 @dataclass(frozen=True)
@@ -80,10 +79,6 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="run.py", description=__doc__)
     verbs = parser.add_subparsers(dest="verb", required=True)
     known = {verb: verbs.add_parser(verb, parents=[common]) for verb in VERBS}
-    for verb in ("serve", "demo"):
-        known[verb].add_argument("--host", default="127.0.0.1")
-        known[verb].add_argument("--port", type=int, default=8501)
-        known[verb].add_argument("--reading", choices=("public", "accounts"), default="", help=WHO_READS)
     for verb in ("items", "board"):
         known[verb].add_argument("--commission", type=int, default=None)
     known["board"].add_argument("--convocation", default=None)
@@ -91,6 +86,7 @@ def _parser() -> argparse.ArgumentParser:
         known[verb].add_argument("--months-iii", type=int, default=None)
         known[verb].add_argument("--months-iv", type=int, default=None)
     known["export"].add_argument("file", type=Path)
+    known["export"].add_argument("--snapshot", type=int, default=None, help="a report to compare with, by its number")
     operating.add(known)
     return parser
 
@@ -196,7 +192,12 @@ def _export(request: Request) -> int:
     if request.options.file.suffix.lower() != ".xlsx":
         raise CouncilError("error-not-a-workbook", file=request.options.file)
     wanted = WorkbookRequest(
-        request.scope.plan, request.as_of, request.known_at, request.lang, _months(request.options)
+        request.scope.plan,
+        request.as_of,
+        request.known_at,
+        request.lang,
+        _months(request.options),
+        request.options.snapshot,
     )
     with _asking(request) as session:
         content = summary_workbook(session, wanted)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from data_model.errors import CouncilError
-from ui import blocks, item_dialog, messages, plan_filters, plan_screen, plan_sections, session
+from ui import blocks, item_dialog, messages, plan_filters, plan_screen, plan_sections, session, snapshots_view
 
 view = session.view()
 t, plan = view.t, view.plan
@@ -19,6 +19,7 @@ seen = plan_screen.screen(view, plan)
 
 plan_filters.draw_plans({one.key: one.title_in(t.lang) for one in view.plans}, plan.key, t)
 blocks.draw(seen.head, t)
+snapshots_view.draw(view, plan)
 for fault in seen.filters.faults[:1]:
     messages.refuse(fault)
 plan_filters.draw(seen.filters, seen.every, seen.names, view.commission, t)

@@ -11,8 +11,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from data_model import vocabulary as words
-from exports.sheets import summary, title
-from exports.workbook import SHEETS
+from data_model.rules import RULES
+from exports.sheets import changes, summary, title
+from exports.workbook import ON_REQUEST, SHEETS
 from locales import LANGUAGES
 from metrics.comparison import EARLIER, LATER, PAIRS
 from metrics.definitions import METRICS
@@ -82,14 +83,18 @@ FAMILIES = (
     Family("reason-", tuple(PAIRS), beside=("reason-one-side-missing",)),
     Family("convocation-", (EARLIER, LATER)),
     Family("nav-", SCREENS),
+    Family("role-", _of(words.Role)),
+    Family("account-", ("open", "waits", "closed")),
+    Family("act-", (*RULES, "open_account", "sign_in", "sign_out")),
     Family("plan-timing-", tuple(word for word in TIMINGS if word not in set(words.Timing))),
     Family("plan-basis-", BASES),
     Family("plan-section-", (*SECTIONS, "register")),
     Family("plan-made-", (*SECTIONS, "register")),
     Family("plan-alt-", (*SECTIONS, "register"), beside=("plan-alt-progress-unmarked",)),
     Family("plan-column-", tuple(ORDERS)),
-    Family("workbook-sheet-", tuple(SHEETS)),
-    Family("workbook-about-", tuple(SHEETS)),
+    Family("workbook-sheet-", (*SHEETS, *ON_REQUEST)),
+    Family("workbook-about-", (*SHEETS, *ON_REQUEST)),
+    Family("workbook-since-", (*changes.GROUPS, "what", "report", "none", "was", "was-until")),
     Family("workbook-rule-", title.RULES, beside=tuple(f"workbook-rule-{rule}-text" for rule in title.RULES)),
     Family("workbook-group-", tuple(summary.GROUPS)),
     Family("workbook-side-", ("number", "bound", "months", "per-month")),
