@@ -46,7 +46,12 @@ def register_appeal(
     district_id: int | None = None,
     person: Person | None = None,
 ) -> int:
-    """Add an appeal's statistics; who wrote it is kept apart."""
+    """Add an appeal's statistics; who wrote it is kept apart. A number is given once (error-appeal-number-taken)."""
+    if not number:
+        raise CouncilError("error-appeal-without-number")
+    same = select(Appeal.id).where(Appeal.council_id == by.council_id, Appeal.number == number)
+    if session.exec(same).first() is not None:
+        raise CouncilError("error-appeal-number-taken", number=number)
     appeal = Appeal(
         council_id=by.council_id,
         number=number,
@@ -68,6 +73,9 @@ def move_appeal(
     session: Session, by: By, appeal_id: int, state: AppealState, effective_on: date, *, substantive_reply: bool = False
 ) -> int:
     """Say that an appeal stands in a state from a day, and whether the person had a reply on the matter that day."""
+    appeal = session.get_one(Appeal, appeal_id)
+    if effective_on < appeal.registered_on:
+        raise CouncilError("error-step-before-appeal", number=appeal.number, date=appeal.registered_on)
     step = AppealStep(
         appeal_id=appeal_id,
         state=state,
@@ -76,6 +84,15 @@ def move_appeal(
         entry_id=enter(session, by),
     )
     return kept(session, step)
+
+
+@command(of_appeal)
+def see_person(session: Session, by: By, appeal_id: int) -> Person | None:
+    """Who wrote an appeal and what, for one who must know; None where nobody is kept. That one looked is traced."""
+    kept_person = session.get(AppealPerson, appeal_id)
+    if kept_person is None:
+        return None
+    return Person(kept_person.name, kept_person.contact, kept_person.text)
 
 
 @command(of_commission)

@@ -17,7 +17,7 @@ def day_input(label: str, key: str, t: Texts, on_change: Callable[[], None]) -> 
     """Ask for a day; it stands in the session's state under `key`, None while there is none."""
     if t.lang != "kk":
         st.session_state.setdefault(key, None)
-        st.date_input(label, key=key, format=FORMAT, on_change=on_change)
+        st.date_input(label, key=key, format=FORMAT, on_change=on_change, persist_state="session")
         return
     known: date | None = st.session_state.get(key)
     st.caption(label)
@@ -33,6 +33,7 @@ def day_input(label: str, key: str, t: Texts, on_change: Callable[[], None]) -> 
             format_func=(lambda n: month_name(n, t.lang)) if part == "month" else str,
             on_change=_join,
             args=(key, on_change),
+            persist_state="session",
         )
 
 

@@ -6,6 +6,7 @@ request id that they share lets the store keep the first. A refused one keeps wh
 
 from __future__ import annotations
 
+import json
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -134,13 +135,23 @@ class Form:
 
 
 def _as_word(value: Any) -> str:
-    return value.isoformat() if isinstance(value, date) else "" if value is None else str(value)
+    if not value:
+        return ""
+    if isinstance(value, list):
+        return json.dumps(value)
+    return value.isoformat() if isinstance(value, date) else str(value)
 
 
 def _values(kept: dict[str, str]) -> dict[str, Any]:
-    """What was kept, as the fields take it: a field whose name ends in `_on` holds a day."""
-    found: dict[str, Any] = {}
-    for field, said in kept.items():
-        if said:
-            found[field] = date.fromisoformat(said) if field.endswith("_on") else said
-    return found
+    """What was kept, as the fields take it: their names tell days, numbers, lists of numbers and ticks from words."""
+    return {field: _value(field, said) for field, said in kept.items() if said}
+
+
+def _value(field: str, said: str) -> Any:
+    if field.endswith("_on"):
+        return date.fromisoformat(said)
+    if field.endswith("_id"):
+        return int(said)
+    if field.endswith("_ids"):
+        return json.loads(said)
+    return True if field.startswith("is_") else said
