@@ -6,9 +6,15 @@ import argparse
 from collections.abc import Mapping
 from pathlib import Path
 
+WHO_READS = "who may read: everybody (default on loopback) or those with an account (default elsewhere)"
+
 
 def add(known: Mapping[str, argparse.ArgumentParser]) -> None:
     """Give each verb of operation its own arguments."""
+    for verb in ("serve", "demo"):
+        known[verb].add_argument("--host", default="127.0.0.1")
+        known[verb].add_argument("--port", type=int, default=8501)
+        known[verb].add_argument("--reading", choices=("public", "accounts"), default="", help=WHO_READS)
     account = known["account"]
     account.add_argument("act", choices=("add", "invite", "dismiss", "list"))
     account.add_argument("login", nargs="?", default="")

@@ -54,7 +54,7 @@ def _list(store: Store, _options: Namespace, lang: str, _now: datetime) -> Itera
     for one in every:
         state = "closed" if one.dismissed_at else "open" if one.has_password else "waits"
         own = ",".join(map(str, one.commissions)) or "–"
-        yield "\t".join((one.login, one.role, own, one.name, text(lang, f"cli-account-{state}")))
+        yield "\t".join((one.login, one.role, own, one.name, text(lang, f"account-{state}")))
 
 
 def _link(options: Namespace, token: str, lang: str) -> str:

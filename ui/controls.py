@@ -16,7 +16,7 @@ from markupsafe import Markup
 from data_model.signing_in import Visitor
 from locales import LANGUAGES, Texts
 from locales.dates import long_day, medium_day, month_name, month_short
-from ui import screens
+from ui import identity, screens
 from ui.session import View, here, link
 
 MOST_QUICK_DATES = 12
@@ -34,7 +34,7 @@ def head(view: View, screen: str, who: Visitor | None) -> Markup:
         date_control(view),
         languages(view),
         account(view, screen, who),
-        navigation(view, screen),
+        navigation(view, screen, identity.screens_for(who)),
     )
 
 
@@ -76,9 +76,9 @@ def known(view: View) -> Markup:
     return drawn.format(view.t("frame-known-at", moment=view.known_at), here(view, known_at=None), view.t("frame-now"))
 
 
-def navigation(view: View, screen: str) -> Markup:
-    """The screens, the open one marked."""
-    links = ((link(one, view), view.t(f"nav-{one}"), one == screen) for one in screens.SCREENS)
+def navigation(view: View, screen: str, every: Iterable[str]) -> Markup:
+    """The screens that stand open to the reader, the one that is looked at marked."""
+    links = ((link(one, view), view.t(f"nav-{one}"), one == screen) for one in every)
     return Markup('<nav class="kf-screens" aria-label="{}"><ul>{}</ul></nav>').format(
         view.t("frame-screens"), _choices(links, "page")
     )

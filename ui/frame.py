@@ -20,7 +20,10 @@ def draw() -> None:
             st.html(controls.closed(t))
             return
         view = session.view()
-        st.html(controls.head(view, page.url_path or screens.FIRST, who) + messages.faults(view))
+        screen = page.url_path or screens.FIRST
+        st.html(controls.head(view, screen, who) + messages.faults(view))
+        if screen not in identity.screens_for(who):
+            raise CouncilError("error-screen-closed", screen=t(f"nav-{screen}"))
         page.run()
     except CouncilError as refusal:
         messages.refuse(refusal)

@@ -9,7 +9,7 @@ import streamlit as st
 from data_model import signing_in
 from data_model.rules import RULES
 from data_model.signing_in import Visitor
-from ui import session
+from ui import screens, session
 
 HEADER = "x-kenes-sign-in"
 
@@ -26,3 +26,8 @@ def may(who: Visitor | None, command: str) -> TypeGuard[Visitor]:
     """Whether a visitor's role allows a command; what it is for is looked at when it is done."""
     assert command in RULES, command
     return who is not None and who.actor.may(command)
+
+
+def screens_for(who: Visitor | None) -> tuple[str, ...]:
+    """The screens that stand open to a visitor, in the order of the navigation."""
+    return tuple(one for one in screens.SCREENS if one not in screens.NEEDS or may(who, screens.NEEDS[one]))

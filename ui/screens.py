@@ -6,7 +6,21 @@ from pathlib import Path
 
 PAGES = Path(__file__).resolve().parent.parent / "pages"
 FIRST = "overview"
-SCREENS = (FIRST, "plan", "monitoring", "appeals", "convocations", "commission", "sources", "reports")
+SCREENS = (
+    FIRST,
+    "plan",
+    "monitoring",
+    "appeals",
+    "convocations",
+    "commission",
+    "sources",
+    "reports",
+    "records",
+    "administration",
+)
+NEEDS = {"records": "record_mark", "administration": "add_account"}
+"""The screens that are not for everybody, with the command that one must be allowed to find them in the navigation."""
+FOR_ALL = tuple(one for one in SCREENS if one not in NEEDS)
 
 
 def file_of(screen: str) -> Path:

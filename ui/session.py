@@ -117,6 +117,13 @@ def copies_folder() -> Path | None:
     return Path(said) if said else None
 
 
+def last_copy() -> date | None:
+    """The day of the newest daily copy; None where there is none."""
+    folder = copies_folder()
+    days = [asked.day(file.stem) for file in folder.glob("????-??-??.kenes")] if folder and folder.is_dir() else []
+    return max(days, default=None)
+
+
 @lru_cache(maxsize=4)
 def opened(url: str) -> Store:
     """The store of an address, opened once a process; one on another schema is refused, and asked anew."""

@@ -84,7 +84,7 @@ error-mark-void-already = This mark has been taken back already.
 error-negative-number = The number { $value } is below zero.
 error-period-backwards = The end of the period ({ $end }) is before its start ({ $start }).
 error-file-kind = The file “{ $file }” cannot be attached: it must be one of { $kinds }.
-error-file-too-large = The file “{ $file }” is too large: { $most } MB at most.
+error-file-too-large = The file “{ $file }” is too large: { $most } MB at most.
 
 ## Accounts and signing in
 
@@ -107,4 +107,4 @@ error-backup-faulty = The copy { $file } did not stand its check and was not kep
 error-no-backup = There is no copy { $file }, or its manifest (.json) is not beside it.
 error-backup-damaged = The copy { $file } is damaged: it does not hold what was written.
 error-store-not-empty = The store { $url } holds records already. Give a new store to restore into.
-fault-trail = The trail of acts was changed behind the program: the first broken record is No. { $record }.
+fault-trail = The trail of acts was changed behind the program: the first broken record is No. { $record }.

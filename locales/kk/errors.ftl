@@ -85,7 +85,7 @@ error-mark-void-already = Бұл белгі жойылып қойған.
 error-negative-number = { $value } саны нөлден кіші.
 error-period-backwards = Кезеңнің соңы ({ $end }) басынан ({ $start }) бұрын.
 error-file-kind = «{ $file }» файлын тіркеуге болмайды: мына түрлердің бірі керек: { $kinds }.
-error-file-too-large = «{ $file }» файлы тым үлкен: { $most } МБ-тан аспауы керек.
+error-file-too-large = «{ $file }» файлы тым үлкен: { $most } МБ-тан аспауы керек.
 
 ## Accounts and signing in
 
@@ -108,4 +108,4 @@ error-backup-faulty = { $file } көшірмесі тексеруден өтпе
 error-no-backup = { $file } көшірмесі жоқ немесе қасында сипаттамасы (.json) жоқ.
 error-backup-damaged = { $file } көшірмесі бүлінген: мазмұны жазылғандай емес.
 error-store-not-empty = { $url } қоймасында деректер бар. Қалпына келтіру үшін жаңа қойма көрсетіңіз.
-fault-trail = Әрекеттер журналы бағдарламадан тыс өзгертілген: алғашқы бұзылған жазба № { $record }.
+fault-trail = Әрекеттер журналы бағдарламадан тыс өзгертілген: алғашқы бұзылған жазба № { $record }.

@@ -84,7 +84,7 @@ error-mark-void-already = Эта отметка уже отменена.
 error-negative-number = Число { $value } меньше нуля.
 error-period-backwards = Конец периода ({ $end }) раньше его начала ({ $start }).
 error-file-kind = Файл «{ $file }» нельзя приложить: нужен файл одного из видов { $kinds }.
-error-file-too-large = Файл «{ $file }» слишком велик: можно не больше { $most } МБ.
+error-file-too-large = Файл «{ $file }» слишком велик: можно не больше { $most } МБ.
 
 ## Accounts and signing in
 
@@ -107,4 +107,4 @@ error-backup-faulty = Копия { $file } не прошла проверку и
 error-no-backup = Копии { $file } нет, или рядом нет её описания (.json).
 error-backup-damaged = Копия { $file } повреждена: её содержимое не то, что было записано.
 error-store-not-empty = В хранилище { $url } уже есть данные. Для восстановления укажите новое хранилище.
-fault-trail = Журнал действий изменён в обход программы: первая испорченная запись № { $record }.
+fault-trail = Журнал действий изменён в обход программы: первая испорченная запись № { $record }.

@@ -12,6 +12,7 @@ NO_BREAK_SPACE = "\u00a0"
 KAZAKH_LETTER = "[әғқңөұүһі]"
 
 LATIN = """
+https json
     III IV ru kk en
     Excel Instagram AlmatyLife Kazkenes English JavaScript
     PDF PNG JSON xlsx SQLite PostgreSQL DATABASE_URL README

@@ -42,7 +42,7 @@ def test_every_screen_is_called_by_its_own_title_in_each_language() -> None:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("screen", screens.SCREENS)
+@pytest.mark.parametrize("screen", screens.FOR_ALL)
 def test_every_screen_runs_clean_on_the_councils_data_in_each_language(
     real: Store, screen: str, lang: Language
 ) -> None:
@@ -53,7 +53,7 @@ def test_every_screen_runs_clean_on_the_councils_data_in_each_language(
     assert len(said(body(app))) > 500
 
 
-@pytest.mark.parametrize("screen", screens.SCREENS)
+@pytest.mark.parametrize("screen", screens.FOR_ALL)
 def test_every_screen_runs_clean_on_the_demonstration_and_says_what_it_is(demo: Store, screen: str) -> None:
     app = opened_at(screen)
     assert not app.exception
@@ -61,7 +61,7 @@ def test_every_screen_runs_clean_on_the_demonstration_and_says_what_it_is(demo: 
     assert said(markup(app)).startswith(text("ru", "demonstration"))
 
 
-@pytest.mark.parametrize("screen", screens.SCREENS)
+@pytest.mark.parametrize("screen", screens.FOR_ALL)
 def test_every_screen_runs_clean_on_an_empty_store(
     sqlite_store: Store, monkeypatch: pytest.MonkeyPatch, screen: str
 ) -> None:
@@ -79,13 +79,13 @@ def test_the_navigation_marks_the_open_screen_and_carries_the_state_on(real: Sto
     head = markup(opened_at("sources", lang="kk", as_of="2026-04-22", commission="2"))
     state = "?lang=kk&as_of=2026-04-22&commission=2"
     navigation = head[head.index('class="kf-screens"') :]
-    assert links(navigation) == [screens.address(screen) + state for screen in screens.SCREENS]
+    assert links(navigation) == [screens.address(screen) + state for screen in screens.FOR_ALL]
     assert f'href="sources{state.replace("&", "&amp;")}" aria-current="page"' in navigation
 
 
 def test_a_language_link_keeps_the_screen_and_what_only_this_screen_knows(real: Store) -> None:
     head = markup(opened_at("sources", as_of="2026-04-22", document="work-plan-2026-h1"))
-    languages = head[head.index("kf-languages") : head.index("kf-screens")]
+    languages = head[head.index("kf-languages") : head.index("kf-account")]
     assert links(languages) == [f"?lang={lang}&as_of=2026-04-22&document=work-plan-2026-h1" for lang in LANGUAGES]
 
 
