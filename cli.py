@@ -245,10 +245,11 @@ def _demo(request: Request) -> int:
 
 
 def _serving(request: Request, url: str, demonstration: bool) -> Serving:
+    from operation import daily
     from web.serving import Serving
 
     reading = {"": None, "public": True, "accounts": False}[request.options.reading]
-    copies = None if demonstration else ROOT / "var" / "copies"
+    copies = None if demonstration else daily.folder_of(request.store, ROOT / "var")
     host, port = request.options.host, request.options.port
     return Serving(url, host, port, demonstration, request.lang, reading, copies)
 

@@ -18,6 +18,12 @@ DAYS, MONTHS = 14, 12
 EVERY = 3600.0  # seconds between two looks
 
 
+def folder_of(store: Store, otherwise: Path) -> Path:
+    """Where a store's copies stand: beside its file, under its name; for PostgreSQL in the folder that is given."""
+    beside, name = (store.file.resolve().parent, store.file.stem) if store.file else (otherwise, "postgresql")
+    return beside / "copies" / name
+
+
 def copies(folder: Path) -> tuple[tuple[date, Path], ...]:
     """The daily copies that have their manifests, the newest first."""
     found = ((_day(file), file) for file in folder.glob("*.kenes") if manifest_of(file).is_file())

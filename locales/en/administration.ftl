@@ -3,7 +3,7 @@
 administration-copies = Copies of the store
 administration-no-copies-kept = This server keeps no daily copies.
 administration-no-copy-yet = No copy yet. Folder: { $folder }
-administration-last-copy = Last copy: { $date }. Folder: { $folder }
+administration-last-copy = Last copy: { $date }, folder: { $folder }
 administration-accounts = Accounts
 administration-name = Name
 administration-role = Role

@@ -4,7 +4,7 @@
 administration-copies = Қойманың көшірмелері
 administration-no-copies-kept = Бұл сервер күнделікті көшірме жасамайды.
 administration-no-copy-yet = Көшірме әлі жоқ. Қалта: { $folder }
-administration-last-copy = Соңғы көшірме: { $date }. Қалта: { $folder }
+administration-last-copy = Соңғы көшірме: { $date }, қалта: { $folder }
 administration-accounts = Тіркелгілер
 administration-name = Аты
 administration-role = Рөлі

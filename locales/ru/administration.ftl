@@ -3,7 +3,7 @@
 administration-copies = Копии хранилища
 administration-no-copies-kept = Этот сервер ежедневных копий не делает.
 administration-no-copy-yet = Копий ещё нет. Папка: { $folder }
-administration-last-copy = Последняя копия: { $date }. Папка: { $folder }
+administration-last-copy = Последняя копия: { $date }, папка: { $folder }
 administration-accounts = Учётные записи
 administration-name = Имя
 administration-role = Роль
