@@ -39,7 +39,10 @@ def snapshots(session: Session, plan: str | None = None) -> tuple[SnapshotFacts,
         .order_by(Snapshot.reported_on.desc(), Snapshot.id.desc())
     )
     rows = session.execute(query if plan is None else query.where(Plan.key == plan))
-    return tuple(SnapshotFacts(*row[: len(columns)], Recorded(*row[len(columns) :])) for row in rows)
+    return tuple(
+        SnapshotFacts(number, key, reported_on, as_of, known_at, note, Recorded(*recorded))
+        for number, key, reported_on, as_of, known_at, note, *recorded in rows
+    )
 
 
 def snapshot_content(session: Session, snapshot_id: int, plan: str) -> str:
