@@ -114,7 +114,10 @@ def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
 
 
 def _of_commission(number: int) -> ColumnElement[bool]:
-    return col(Appeal.commission_id) == select(Commission.id).where(Commission.number == number).scalar_subquery()
+    found: ColumnElement[bool] = (
+        col(Appeal.commission_id) == select(Commission.id).where(Commission.number == number).scalar_subquery()
+    )
+    return found
 
 
 def _stands() -> ColumnElement[bool]:

@@ -12,7 +12,7 @@ records-totals = Monthly totals
 records-acts = Legal acts and media
 records-whole-council = The whole council
 records-no-district = No district named
-records-calendar = Download the calendar (.ics), events: { $n }
+records-calendar = Download the calendar, events: { $n }
 error-no-such-records = There is no section of records “{ $section }”.
 
 ## Marks of many items at once
@@ -24,14 +24,14 @@ records-choose-none = Choose none
 records-chosen = Items chosen: { $n }
 records-marks-saved = Saved. Items marked: { $n }, { $status }, { $date }
 error-choose-items = Choose at least one item.
-error-of-item = Nothing was saved. Item No. { $number }: { $why }
+error-of-item = Nothing was saved. Item No. { $number }: { $why }
 
 ## Events
 
 records-commissions = Commissions
 records-plan-item = Item of the plan
 records-no-item = Outside the plan
-records-close-item = Item No. { $number } is done by this
+records-close-item = Item No. { $number } is done by this
 records-choose-kind = Choose the kind
 records-kind-of-item = As in the plan: { $kind }
 records-event-title = Title
@@ -44,7 +44,7 @@ records-count = Events
 records-last = The last
 records-latest-events = Entered last
 records-event-saved = Saved. Event of { $date }.
-records-item-closed = Item No. { $number } is marked done.
+records-item-closed = Item No. { $number } is marked done.
 error-choose-commission = Choose a commission.
 error-choose-kind = Choose the kind of the event.
 error-name-event = Give the event a title.
@@ -80,8 +80,8 @@ records-law-clocks = Law on public control: to be sent within { $send } working 
 error-choose-outcome = Choose what they replied.
 error-choose-recommendation = Choose a recommendation.
 error-recommendation-incomplete = Say to whom and what is recommended.
-error-received-before-sent = A recommendation can't be received before it is sent.
-error-reply-before-sending = A reply can't come before the recommendation is sent. Enter the day of sending.
+error-received-before-sent = A recommendation can’t be received before it is sent.
+error-reply-before-sending = A reply can’t come before the recommendation is sent. Enter the day of sending.
 error-recommendation-answered = This recommendation has a reply already: its days of sending and receipt stay.
 error-recommendation-changed = The recommendation was changed meanwhile: { $name }, { $moment }. Choose it again.
 
@@ -94,11 +94,11 @@ records-person-apart = The applicant (never in reports or on screens)
 records-person-name = Name
 records-person-contact = Contact
 records-person-text = Text of the appeal
-records-appeal-saved = Saved. Appeal No. { $number }
-records-appeal = Appeal No. { $number } of { $date }
+records-appeal-saved = Saved. Appeal No. { $number }
+records-appeal = Appeal No. { $number } of { $date }
 records-another-appeal = Enter a new one
 records-substantive-reply = A reply on the matter was given
-records-appeal-moved = Saved. Appeal No. { $number }: { $state }, { $date }
+records-appeal-moved = Saved. Appeal No. { $number }: { $state }, { $date }
 records-see-person = Show the applicant
 records-person-traced = That you looked is recorded.
 records-nobody-kept = Nothing is kept of the applicant.
@@ -111,9 +111,9 @@ records-page = Page { $page }
 records-page-of = Page { $page }, appeals in all: { $n }
 records-page-before = Back
 records-page-after = Next
-error-appeal-without-number = Give the appeal's number.
-error-appeal-number-taken = Appeal No. { $number } is registered already.
-error-step-before-appeal = Appeal No. { $number } was registered on { $date }: its state can't change before that day.
+error-appeal-without-number = Give the appeal’s number.
+error-appeal-number-taken = Appeal No. { $number } is registered already.
+error-step-before-appeal = Appeal No. { $number } was registered on { $date }: its state can’t change before that day.
 error-unknown-appeal = There is no appeal “{ $number }”.
 error-choose-state = Choose the state.
 
@@ -122,7 +122,7 @@ error-choose-state = Choose the state.
 records-indicator = Indicator
 records-how-many = How many
 records-total-saved = Saved. { $indicator }, { $month }: { $n }
-records-choose-origin = Where a period's total is taken from
+records-choose-origin = Where a period’s total is taken from
 records-period-start = First day of the period
 records-period-end = Last day of the period
 records-origin-saved = Saved. { $period }: { $origin }
@@ -131,5 +131,5 @@ error-choose-origin = Choose where the total is taken from.
 
 ## What the trail calls it
 
-act-see_person = Looked at an applicant's data
+act-see_person = Looked at an applicant’s data
 act-date_recommendation = Days of sending and receipt of a recommendation

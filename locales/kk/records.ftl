@@ -13,7 +13,7 @@ records-totals = Ай қорытындылары
 records-acts = НҚА және БАҚ
 records-whole-council = Кеңес тұтас
 records-no-district = Аудан көрсетілмеген
-records-calendar = Күнтізбені жүктеу (.ics), оқиғалар: { $n }
+records-calendar = Күнтізбені жүктеу, оқиғалар: { $n }
 error-no-such-records = «{ $section }» жазбалар бөлімі жоқ.
 
 ## Marks of many items at once
@@ -25,14 +25,14 @@ records-choose-none = Таңдауды алып тастау
 records-chosen = Таңдалған тармақтар: { $n }
 records-marks-saved = Сақталды. Белгіленген тармақтар: { $n }, { $status }, { $date }
 error-choose-items = Кемінде бір тармақты таңдаңыз.
-error-of-item = Ештеңе сақталмады. № { $number } тармақ: { $why }
+error-of-item = Ештеңе сақталмады. № { $number } тармақ: { $why }
 
 ## Events
 
 records-commissions = Комиссиялар
 records-plan-item = Жоспар тармағы
 records-no-item = Жоспардан тыс
-records-close-item = № { $number } тармақ осымен орындалды
+records-close-item = № { $number } тармақ осымен орындалды
 records-choose-kind = Түрін таңдаңыз
 records-kind-of-item = Жоспардағыдай: { $kind }
 records-event-title = Атауы
@@ -45,7 +45,7 @@ records-count = Іс-шара саны
 records-last = Соңғысы
 records-latest-events = Соңғы енгізілгендер
 records-event-saved = Сақталды. Іс-шара { $date }.
-records-item-closed = № { $number } тармақ орындалды деп белгіленді.
+records-item-closed = № { $number } тармақ орындалды деп белгіленді.
 error-choose-commission = Комиссияны таңдаңыз.
 error-choose-kind = Іс-шара түрін таңдаңыз.
 error-name-event = Іс-шараның атауын жазыңыз.
@@ -95,11 +95,11 @@ records-person-apart = Өтініш беруші туралы (есептер м
 records-person-name = Аты-жөні
 records-person-contact = Байланысы
 records-person-text = Өтініш мәтіні
-records-appeal-saved = Сақталды. № { $number } өтініш
-records-appeal = № { $number } өтініш, { $date }
+records-appeal-saved = Сақталды. № { $number } өтініш
+records-appeal = № { $number } өтініш, { $date }
 records-another-appeal = Жаңасын енгізу
 records-substantive-reply = Мәні бойынша жауап берілді
-records-appeal-moved = Сақталды. № { $number } өтініш: { $state }, { $date }
+records-appeal-moved = Сақталды. № { $number } өтініш: { $state }, { $date }
 records-see-person = Өтініш берушіні көрсету
 records-person-traced = Қарау журналға жазылды.
 records-nobody-kept = Өтініш берушінің деректері жоқ.
@@ -113,8 +113,8 @@ records-page-of = { $page }-бет, барлық өтініш: { $n }
 records-page-before = Артқа
 records-page-after = Әрі қарай
 error-appeal-without-number = Өтініштің нөмірін көрсетіңіз.
-error-appeal-number-taken = № { $number } өтініш тіркелген.
-error-step-before-appeal = № { $number } өтініш { $date } тіркелді: одан бұрын жай-күйі өзгермейді.
+error-appeal-number-taken = № { $number } өтініш тіркелген.
+error-step-before-appeal = № { $number } өтініш { $date } тіркелді: одан бұрын жай-күйі өзгермейді.
 error-unknown-appeal = «{ $number }» өтініші жоқ.
 error-choose-state = Жай-күйін таңдаңыз.
 

@@ -12,7 +12,7 @@ records-totals = Итоги по месяцам
 records-acts = НПА и СМИ
 records-whole-council = Совет в целом
 records-no-district = Район не указан
-records-calendar = Скачать календарь (.ics), событий: { $n }
+records-calendar = Скачать календарь, событий: { $n }
 error-no-such-records = Раздела записей «{ $section }» нет.
 
 ## Marks of many items at once
@@ -24,14 +24,14 @@ records-choose-none = Снять выбор
 records-chosen = Выбрано пунктов: { $n }
 records-marks-saved = Сохранено. Отмечено пунктов: { $n }, { $status }, { $date }
 error-choose-items = Выберите хотя бы один пункт.
-error-of-item = Ничего не сохранено. Пункт № { $number }: { $why }
+error-of-item = Ничего не сохранено. Пункт № { $number }: { $why }
 
 ## Events
 
 records-commissions = Комиссии
 records-plan-item = Пункт плана
 records-no-item = Вне плана
-records-close-item = Пункт № { $number } этим исполнен
+records-close-item = Пункт № { $number } этим исполнен
 records-choose-kind = Выберите вид
 records-kind-of-item = Как в плане: { $kind }
 records-event-title = Название
@@ -44,7 +44,7 @@ records-count = Мероприятий
 records-last = Последнее
 records-latest-events = Внесённые последними
 records-event-saved = Сохранено. Мероприятие { $date }.
-records-item-closed = Пункт № { $number } отмечен исполненным.
+records-item-closed = Пункт № { $number } отмечен исполненным.
 error-choose-commission = Выберите комиссию.
 error-choose-kind = Выберите вид мероприятия.
 error-name-event = Назовите мероприятие.
@@ -94,11 +94,11 @@ records-person-apart = Об обратившемся (в отчёты и на э
 records-person-name = Имя
 records-person-contact = Контакты
 records-person-text = Текст обращения
-records-appeal-saved = Сохранено. Обращение № { $number }
-records-appeal = Обращение № { $number } от { $date }
+records-appeal-saved = Сохранено. Обращение № { $number }
+records-appeal = Обращение № { $number } от { $date }
 records-another-appeal = Внести новое
 records-substantive-reply = Дан ответ по существу
-records-appeal-moved = Сохранено. Обращение № { $number }: { $state }, { $date }
+records-appeal-moved = Сохранено. Обращение № { $number }: { $state }, { $date }
 records-see-person = Показать обратившегося
 records-person-traced = Просмотр записан в журнал.
 records-nobody-kept = Данных обратившегося нет.
@@ -112,8 +112,8 @@ records-page-of = Страница { $page }, всего обращений: { $
 records-page-before = Назад
 records-page-after = Дальше
 error-appeal-without-number = Укажите номер обращения.
-error-appeal-number-taken = Обращение № { $number } уже зарегистрировано.
-error-step-before-appeal = Обращение № { $number } зарегистрировано { $date }: раньше этого дня его состояние не меняется.
+error-appeal-number-taken = Обращение № { $number } уже зарегистрировано.
+error-step-before-appeal = Обращение № { $number } зарегистрировано { $date }: раньше этого дня его состояние не меняется.
 error-unknown-appeal = Обращения «{ $number }» нет.
 error-choose-state = Выберите состояние.
 

@@ -18,7 +18,7 @@ from data_model.work_plan import Mark
 from locales.dates import medium_day
 from metrics.plan_state import ItemState
 from ui import session
-from ui.entering.days import day_input
+from ui.entering import fields
 from ui.entering.form import Form
 
 MARK = ("status", "effective_on", "evidence", "note", "new_ends_on")
@@ -48,10 +48,12 @@ def entering(item: ItemState, who: Visitor, view: session.View) -> None:
         label_visibility="collapsed",
     )
     act = chosen or "mark"
-    fields = {"mark": MARK, "deadline": DEADLINE, "event": EVENT, "void": VOID}[act]
-    form = Form(f"{act}:{name}", who, view, fields)
+    kept = {"mark": MARK, "deadline": DEADLINE, "event": EVENT, "void": VOID}[act]
+    form = Form(f"{act}:{name}", who, view, kept)
     if form.is_saved:
         st.rerun()  # the whole screen, once: its counts have changed
+    if "void" not in acts:
+        Form(f"void:{name}", who, view).outcome()  # the last mark was taken back, and its form went with it
     acts[act](item, form)
 
 
@@ -70,39 +72,29 @@ def _mark(item: ItemState, form: Form) -> None:
     t = form.view.t
     form.begin(effective_on=_first_day(form.view))
     form.outcome()
-    st.pills(
-        t("entering-status"),
-        STATUSES,
-        key=form.key("status"),
-        format_func=lambda status: t(f"status-{status}"),
-        on_change=form.keep,
-    )
-    day_input(t("entering-effective-on"), form.key("effective_on"), t, form.keep)
+    fields.one_of_few(form, "status", "entering-status", STATUSES, lambda status: t(f"status-{status}"))
+    fields.day(form, "effective_on", "entering-effective-on")
     if form.value("status") == MarkStatus.POSTPONED:
-        day_input(t("entering-new-deadline"), form.key("new_ends_on"), t, form.keep)
-    st.text_input(t("entering-evidence"), key=form.key("evidence"), on_change=form.keep, help=None)
-    st.text_area(t("entering-note"), key=form.key("note"), on_change=form.keep, height=68)
+        fields.day(form, "new_ends_on", "entering-new-deadline")
+    fields.words(form, "evidence", "entering-evidence")
+    fields.text(form, "note", "entering-note")
     st.file_uploader(t("entering-file"), type=list(FILES), key=form.key("file"))
-    seen = _seen(item, form)
-    st.button(
-        t("entering-save"), type="primary", key=form.key("save"), on_click=form.save, args=(_mark_of(item, form, seen),)
-    )
+    fields.save(form, _mark_of(item, form, _seen(item, form)))
 
 
 def _mark_of(item: ItemState, form: Form, seen: int) -> Callable[[Session, By], str]:
     def do(writing: Session, by: By) -> str:
-        status, effective_on = form.value("status"), form.value("effective_on")
-        if status is None:
-            raise CouncilError("error-choose-status")
+        status = MarkStatus(fields.needed(form, "status", "error-choose-status"))
+        effective_on = fields.needed_day(form, "effective_on")
         mark_id = commands.record_mark(
             writing,
             by,
             item.facts.id,
-            MarkStatus(status),
-            _day(effective_on),
+            status,
+            effective_on,
             note=form.text("note"),
             evidence=form.text("evidence"),
-            new_ends_on=form.value("new_ends_on") if status == MarkStatus.POSTPONED else None,
+            new_ends_on=form.value("new_ends_on") if status is MarkStatus.POSTPONED else None,
             seen=seen,
         )
         file = form.value("file")
@@ -113,7 +105,7 @@ def _mark_of(item: ItemState, form: Form, seen: int) -> Callable[[Session, By], 
         return t(
             "entering-mark-saved",
             number=item.facts.number,
-            status=t(f"status-{MarkStatus(status)}"),
+            status=t(f"status-{status}"),
             date=medium_day(effective_on, t.lang),
         )
 
@@ -124,17 +116,17 @@ def _deadline(item: ItemState, form: Form) -> None:
     t = form.view.t
     form.begin(effective_on=_first_day(form.view))
     form.outcome()
-    day_input(t("entering-new-deadline"), form.key("ends_on"), t, form.keep)
-    st.text_input(t("entering-ground"), key=form.key("ground"), on_change=form.keep)
+    fields.day(form, "ends_on", "entering-new-deadline")
+    fields.words(form, "ground", "entering-ground")
     seen = _seen(item, form)
 
     def do(writing: Session, by: By) -> str:
-        ends_on = _day(form.value("ends_on"))
+        ends_on = fields.needed_day(form, "ends_on")
         by = By(by.council_id, by.recorded_at, by.actor, form.text("ground"), by.request_id)
         commands.set_deadline(writing, by, item.facts.id, _reason(item), form.view.today, ends_on, seen=seen)
         return t("entering-deadline-saved", number=item.facts.number, date=medium_day(ends_on, t.lang))
 
-    st.button(t("entering-save"), type="primary", key=form.key("save"), on_click=form.save, args=(do,))
+    fields.save(form, do)
 
 
 def _reason(item: ItemState) -> DeadlineReason:
@@ -151,18 +143,18 @@ def _event(item: ItemState, form: Form) -> None:
     t = form.view.t
     form.begin()
     form.outcome()
-    day_input(t("entering-held-on"), form.key("held_on"), t, form.keep)
-    st.text_input(t("entering-held-at"), key=form.key("held_at"), on_change=form.keep, placeholder="15:00")
-    st.text_input(t("entering-place"), key=form.key("place"), on_change=form.keep)
+    fields.day(form, "held_on", "entering-held-on")
+    fields.words(form, "held_at", "entering-held-at", "15:00")
+    fields.words(form, "place", "entering-place")
     seen = _seen(item, form)
 
     def do(writing: Session, by: By) -> str:
-        held_on = _day(form.value("held_on"))
+        held_on = fields.needed_day(form, "held_on")
         held_at = _time(form.text("held_at"))
         commands.schedule_event(writing, by, item.facts.id, held_on, held_at, form.text("place"), seen=seen)
         return t("entering-event-saved", number=item.facts.number, date=medium_day(held_on, t.lang))
 
-    st.button(t("entering-save"), type="primary", key=form.key("save"), on_click=form.save, args=(do,))
+    fields.save(form, do)
 
 
 def _void(item: ItemState, form: Form) -> None:
@@ -178,7 +170,7 @@ def _void(item: ItemState, form: Form) -> None:
             f"{t(f'status-{marks[entry].status}')}, {medium_day(marks[entry].effective_on, t.lang)}"
         ),
     )
-    st.text_input(t("entering-void-reason"), key=form.key("ground"), on_change=form.keep)
+    fields.words(form, "ground", "entering-void-reason")
     seen = _seen(item, form)
 
     def do(writing: Session, by: By) -> str:
@@ -192,12 +184,6 @@ def _void(item: ItemState, form: Form) -> None:
 def _first_day(view: session.View) -> date:
     """The day that a mark most likely holds from: the date that is looked at."""
     return view.as_of
-
-
-def _day(value: date | None) -> date:
-    if value is None:
-        raise CouncilError("error-choose-day")
-    return value
 
 
 def _time(said: str) -> time | None:
