@@ -224,7 +224,7 @@ def _operate(request: Request) -> int:
     from operation import verbs
 
     store = request.store if request.verb == "restore" else _prepared(request)
-    for line in getattr(verbs, request.verb)(store, request.options, request.lang, request.known_at):
+    for line in getattr(verbs, request.verb.replace("-", "_"))(store, request.options, request.lang, request.known_at):
         print(line)
     return 0
 
@@ -278,6 +278,8 @@ VERBS: dict[str, Callable[[Request], int]] = {
     "backup": _operate,
     "restore": _operate,
     "anonymise": _operate,
+    "form": _operate,
+    "import-marks": _operate,
 }
 
 

@@ -8,7 +8,7 @@ from data_model import commands
 from data_model.commands import By, NewActivity
 from data_model.errors import CouncilError
 from data_model.questions import councils
-from data_model.questions.round_trip import AppealSaid, EventSaid, MarkSaid
+from data_model.questions.round_trip import AppealSaid, EventSaid, MarkSaid, recorded_requests
 from data_model.store import Session
 from data_model.vocabulary import AppealState
 from imports.forms import Form
@@ -18,11 +18,15 @@ from imports.reconcile import Line, Preview, reconcile
 def take(session: Session, by: By, form: Form, confirmed: Preview, chosen: Collection[int] = ()) -> int:
     """Write the rows of a preview that was confirmed, `chosen` being the rows in conflict that shall hold.
 
-    The number of rows written. Where the store has changed since the preview nothing is (error-form-outdated).
+    The number of rows written. Where the store has changed since the preview nothing is (error-form-outdated); nor
+    where these rows of this very file are in the store already (error-already-recorded), as after a double click.
     """
+    lines = confirmed.to_take(chosen)
+    requests = {f"{form.request}-{line.row}" for line in lines}
+    if requests and requests <= recorded_requests(session, form.request):
+        raise CouncilError("error-already-recorded")
     if reconcile(session, form, by.actor, by.recorded_at) != confirmed:
         raise CouncilError("error-form-outdated", file=form.file)
-    lines = confirmed.to_take(chosen)
     whole = By(by.council_id, by.recorded_at, by.actor, by.ground, form.request)
     write: Callable[[Session, By, Line], None] = {"marks": _mark, "events": _event, "appeals": _appeal}[form.kind]
     for line in lines:

@@ -26,3 +26,7 @@ def add(known: Mapping[str, argparse.ArgumentParser]) -> None:
         known[verb].add_argument("file", type=Path)
     known["anonymise"].add_argument("--older-than", type=int, required=True, metavar="DAYS")
     known["anonymise"].add_argument("--dry-run", action="store_true")
+    for verb in ("form", "import-marks"):
+        known[verb].add_argument("file", type=Path)
+    known["form"].add_argument("--kind", default="marks", help="marks, events, appeals")
+    known["import-marks"].add_argument("--check", action="store_true", help="only say what the file would do")

@@ -16,6 +16,9 @@ from operation import accounts as keeping
 from operation import persons
 from operation.backup import back_up
 from operation.backup import restore as restored
+from operation.round_trip import form, import_marks
+
+__all__ = ["account", "anonymise", "backup", "form", "import_marks", "restore"]
 
 
 def account(store: Store, options: Namespace, lang: str, now: datetime) -> Iterator[str]:

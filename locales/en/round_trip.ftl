@@ -33,6 +33,7 @@ form-accepts-text = The text is too long: 4000 characters at most.
 
 ## The screen
 
+records-import = Excel table
 import-heading = Table to fill in
 import-kind = What to fill in
 import-download = Download the table
@@ -109,3 +110,4 @@ error-form-other-store = The table “{ $file }” was downloaded from another s
 error-form-unknown-kind = There is no table “{ $kind }”. Known: { $known }.
 error-form-outdated = Records have changed while you were looking. The file “{ $file }” was compared anew; check and confirm again.
 error-import-not-clean = The file “{ $file }” is not written: rows not taken { $refused }, in conflict { $conflicts }. The first: { $first }
+error-upload-unreadable = The file { $file } can’t be opened. Check that it is there and can be read.

@@ -34,6 +34,7 @@ form-accepts-text = Мәтін тым ұзын: 4000 таңбадан аспау
 
 ## The screen
 
+records-import = Excel кестесі
 import-heading = Толтыратын кесте
 import-kind = Нені толтыру керек
 import-download = Кестені жүктеп алу
@@ -110,3 +111,4 @@ error-form-other-store = «{ $file }» кестесі басқа қоймада�
 error-form-unknown-kind = «{ $kind }» кестесі жоқ. Бары: { $known }.
 error-form-outdated = Сіз қарап отырғанда жазбалар өзгерді. «{ $file }» файлы қайта салыстырылды, тексеріп, тағы растаңыз.
 error-import-not-clean = «{ $file }» файлы жазылмады: қабылданбаған жолдар { $refused }, даулы { $conflicts }. Біріншісі: { $first }
+error-upload-unreadable = { $file } файлы ашылмайды. Оның бар-жоғын және оқуға болатынын тексеріңіз.

@@ -33,6 +33,7 @@ form-accepts-text = Текст слишком длинный: не больше 
 
 ## The screen
 
+records-import = Таблица Excel
 import-heading = Таблица для заполнения
 import-kind = Что заполнять
 import-download = Скачать таблицу
@@ -109,3 +110,4 @@ error-form-other-store = Таблица «{ $file }» скачана из дру
 error-form-unknown-kind = Таблицы «{ $kind }» нет. Есть: { $known }.
 error-form-outdated = Пока вы смотрели, записи изменились. Файл «{ $file }» сверен заново, проверьте и подтвердите ещё раз.
 error-import-not-clean = Файл «{ $file }» не записан: не принято строк { $refused }, спорных { $conflicts }. Первая: { $first }
+error-upload-unreadable = Файл { $file } не открывается. Проверьте, есть ли он и можно ли его читать.
