@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from ui import session
 from ui.entering import appeals, events, marks, recommendations, round_trip, totals
+from ui.entering import waiting as reminders
 from ui.entering.desk import Desk
 from ui.scope_bar import scope_bar
 from ui.sheet import choices
@@ -20,6 +21,7 @@ SECTIONS: Mapping[str, Callable[[Desk], None]] = {
     "appeals": appeals.draw,
     "totals": totals.draw,
     "acts": totals.draw_acts,
+    "messages": lambda desk: reminders.draw(desk.view, desk.who),
     "import": lambda desk: round_trip.draw(desk.view, desk.who),
 }
 FIRST = "marks"
