@@ -12,12 +12,15 @@ from dataclasses import dataclass
 
 from data_model import vocabulary as words
 from data_model.rules import RULES
+from exports.forms.kinds import FORMS
 from exports.sheets import changes, summary, title
 from exports.workbook import ON_REQUEST, SHEETS
+from imports.reconcile import Fate
 from locales import LANGUAGES
 from metrics.comparison import EARLIER, LATER, PAIRS
 from metrics.definitions import METRICS
 from tests.locales.reading import ROOT
+from ui.entering.sections import SECTIONS as RECORDS
 from ui.plan_filters import BASES, SECTIONS, TIMINGS
 from ui.plan_register import ORDERS
 from ui.screens import SCREENS
@@ -85,6 +88,10 @@ FAMILIES = (
     Family("nav-", SCREENS),
     Family("role-", _of(words.Role)),
     Family("account-", ("open", "waits", "closed")),
+    Family("entering-", ("mark", "deadline", "event", "void"), shared=True),
+    Family("frame-", ("day", "month", "year"), shared=True),
+    Family("records-", tuple(RECORDS), shared=True),
+    Family("recommendation-act-", ("new", "days", "reply")),
     Family("act-", (*RULES, "open_account", "sign_in", "sign_out")),
     Family("plan-timing-", tuple(word for word in TIMINGS if word not in set(words.Timing))),
     Family("plan-basis-", BASES),
@@ -94,6 +101,11 @@ FAMILIES = (
     Family("plan-column-", tuple(ORDERS)),
     Family("workbook-sheet-", (*SHEETS, *ON_REQUEST)),
     Family("workbook-about-", (*SHEETS, *ON_REQUEST)),
+    Family("form-", tuple(FORMS), shared=True),
+    Family("form-how-", tuple(FORMS)),
+    Family("form-accepts-", ("text", "day", "list", "whole")),
+    Family("import-fate-", _of(Fate)),
+    Family("import-keep-", ("ours", "theirs")),
     Family("workbook-since-", (*changes.GROUPS, "what", "report", "none", "was", "was-until")),
     Family("workbook-rule-", title.RULES, beside=tuple(f"workbook-rule-{rule}-text" for rule in title.RULES)),
     Family("workbook-group-", tuple(summary.GROUPS)),

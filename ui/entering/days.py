@@ -21,10 +21,11 @@ def day_input(label: str, key: str, t: Texts, on_change: Callable[[], None]) -> 
         return
     known: date | None = st.session_state.get(key)
     st.caption(label)
-    for column, part, options in zip(st.columns(3), ("day", "month", "year"), _options(known), strict=True):
+    parts = st.container(horizontal=True, gap="small", wrap=False)
+    for part, options in zip(("day", "month", "year"), _options(known), strict=True):
         own = f"{key}:{part}"
         st.session_state.setdefault(own, getattr(known, part) if known else None)
-        column.selectbox(
+        parts.selectbox(
             t(f"frame-{part}"),
             options,
             key=own,

@@ -66,6 +66,7 @@ def one_of_few(form: Form, field: str, label: str, options: Sequence[Any], shown
         key=form.key(field),
         format_func=shown,
         on_change=form.keep,
+        wrap=True,
         persist_state="session",
     )
 
@@ -79,6 +80,7 @@ def some_of(form: Form, field: str, label: str, options: Sequence[int], shown: C
         key=form.key(field),
         format_func=lambda option: _plain(shown(option)),
         on_change=form.keep,
+        wrap=True,
         persist_state="session",
     )
 

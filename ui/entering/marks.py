@@ -32,14 +32,14 @@ def draw(desk: Desk) -> None:
     """Draw the choice of items beside the mark that they get."""
     if desk.view.plan is None:
         raise CouncilError("error-no-plan")
-    left, right = st.columns((2, 3), gap="large")
-    with right:
+    left, right = st.columns((3, 2), gap="large")
+    with left:
         shown = _shown(desk)
     form = desk.form(f"marks:{desk.view.plan.key}", (*FIELDS, *(_tick(item) for item in shown)))
     form.begin(effective_on=desk.view.as_of)
-    with right:
-        _draw_items(shown, form)
     with left:
+        _draw_items(shown, form)
+    with right.container(key="marks-form"):  # stays in sight beside a long list (widgets.css)
         _draw_mark(shown, form)
 
 
