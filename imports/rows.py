@@ -37,13 +37,13 @@ def words_of(commissions: tuple[CommissionFacts, ...], districts: tuple[District
     return Words(frozenset(one.number for one in commissions), named, today)
 
 
-def _family(prefix: str, vocabulary: type[W]) -> dict[str, W]:
-    return {folded(text(lang, f"{prefix}{word}")): word for lang in LANGUAGES for word in vocabulary}
+def _family(vocabulary: type[W], said: Callable[[str, W], str]) -> dict[str, W]:
+    return {folded(said(lang, word)): word for lang in LANGUAGES for word in vocabulary}
 
 
 def mark_said(read: Reader, words: Words) -> MarkSaid | None:
     """What a row says of an item; None where nobody filled it in."""
-    status = read.word("status", _family("status-", MarkStatus))
+    status = read.word("status", _family(MarkStatus, lambda lang, word: text(lang, f"status-{word}")))
     effective_on, new_ends_on = read.day("effective_on"), read.day("new_ends_on")
     evidence, note = read.text("evidence"), read.text("note")
     if status is None:
@@ -68,7 +68,7 @@ def event_said(read: Reader, words: Words) -> EventSaid | None:
     held_on = _needed(read, "held_on", read.day)
     if held_on > words.today:
         raise read.refuse("refused-future", "held_on")
-    kind = read.word("kind", _family("kind-", ActivityKind))
+    kind = read.word("kind", _family(ActivityKind, lambda lang, word: text(lang, f"kind-{word}")))
     if kind is None:
         raise read.refuse("refused-empty", "kind")
     title = read.text("title")
@@ -101,7 +101,10 @@ def appeal_said(read: Reader, words: Words) -> AppealSaid | None:
     registered_on = _needed(read, "registered_on", read.day)
     if registered_on > words.today:
         raise read.refuse("refused-future", "registered_on")
-    state = read.word("state", _family("appeal-state-", AppealState)) or AppealState.REGISTERED
+    state = (
+        read.word("state", _family(AppealState, lambda lang, word: text(lang, f"appeal-state-{word}")))
+        or AppealState.REGISTERED
+    )
     effective_on = read.day("effective_on")
     if effective_on is None and state is not AppealState.REGISTERED:
         raise read.refuse("refused-no-day", "effective_on")

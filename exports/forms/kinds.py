@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 
 from data_model.errors import CouncilError
 from data_model.questions import councils
@@ -56,7 +55,7 @@ def _marks(session: Session, request: FormRequest, t: Texts) -> FormSheet:
         FormColumn("title", t("item-title"), 44),
         FormColumn("commission", t("commission"), 11, "whole"),
         FormColumn("deadline", t("deadline-as-written"), 17),
-        FormColumn("status", t("status"), 15, "list", _words(t, "status-", MarkStatus)),
+        FormColumn("status", t("status"), 15, "list", tuple(t(f"status-{word}") for word in MarkStatus)),
         FormColumn("effective_on", t("form-effective-on"), 13, "day"),
         FormColumn("evidence", t("form-evidence"), 26),
         FormColumn("note", t("form-note"), 26),
@@ -92,7 +91,7 @@ def _events(session: Session, request: FormRequest, t: Texts) -> FormSheet:
     columns = (
         FormColumn("key"),
         FormColumn("held_on", t("form-held-on"), 13, "day"),
-        FormColumn("kind", t("activity-kind"), 24, "list", _words(t, "kind-", ActivityKind)),
+        FormColumn("kind", t("activity-kind"), 24, "list", tuple(t(f"kind-{word}") for word in ActivityKind)),
         FormColumn("title", t("form-title"), 40),
         FormColumn("commission", t("commission"), 24, "list", _commissions(session, t)),
         FormColumn("others", t("form-others"), 14),
@@ -116,7 +115,9 @@ def _appeals(session: Session, request: FormRequest, t: Texts) -> FormSheet:
         FormColumn("commission", t("commission"), 24, "list", _commissions(session, t)),
         FormColumn("topic", t("form-topic"), 30),
         FormColumn("district", t("district"), 20, "list", _districts(session, t)),
-        FormColumn("state", t("form-appeal-state"), 22, "list", _words(t, "appeal-state-", AppealState)),
+        FormColumn(
+            "state", t("form-appeal-state"), 22, "list", tuple(t(f"appeal-state-{word}") for word in AppealState)
+        ),
         FormColumn("effective_on", t("form-effective-on"), 13, "day"),
         FormColumn("substantive_reply", t("form-reply"), 14, "list", (t("form-yes"), t("form-no"))),
     )
@@ -171,10 +172,6 @@ def _store(session: Session) -> str:
     if council is None:
         raise CouncilError("error-no-council")
     return council.store_name
-
-
-def _words(t: Texts, prefix: str, words: Iterable[StrEnum]) -> tuple[str, ...]:
-    return tuple(t(f"{prefix}{word}") for word in words)
 
 
 def _commissions(session: Session, t: Texts) -> tuple[str, ...]:

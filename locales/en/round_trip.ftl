@@ -33,12 +33,12 @@ form-accepts-text = The text is too long: 4000 characters at most.
 
 ## The screen
 
-records-import = Excel table
+records-import = Table to fill in
 import-heading = Table to fill in
 import-kind = What to fill in
 import-download = Download the table
 import-upload = Upload the filled-in table
-import-hint = Download the table, fill it in with Excel or LibreOffice and upload it again. Nothing is written until you confirm.
+import-hint = Download the table, fill it in with any spreadsheet and upload it again. Nothing is written until you confirm.
 import-counts = New: { $new }, changed: { $changed }, unchanged: { $unchanged }, in conflict: { $conflicts }, not taken: { $refused }
 import-fate-new = New
 import-fate-changed = Changed
@@ -63,7 +63,7 @@ import-saved = Saved. Rows written: { $n }
 import-ground = file “{ $file }”
 cli-form-written = The table to fill in is written: { $file }
 cli-import-counts = { $file }: new { $new }, changed { $changed }, unchanged { $unchanged }, in conflict { $conflicts }, not taken { $refused }
-cli-import-refused = Not taken: { $sheet }, row { $row }, { $column }: { $reason } Value: “{ $value }”.
+cli-import-refused = Not taken: { $sheet }, row { $row }, { $column }, value “{ $value }”. { $reason }
 cli-import-conflict = In conflict: { $sheet }, row { $row }, { $key }: the record has changed since the table was downloaded.
 cli-imported = Rows written from the file { $file }: { $n }.
 

@@ -34,12 +34,12 @@ form-accepts-text = Мәтін тым ұзын: 4000 таңбадан аспау
 
 ## The screen
 
-records-import = Excel кестесі
+records-import = Толтыратын кесте
 import-heading = Толтыратын кесте
 import-kind = Нені толтыру керек
 import-download = Кестені жүктеп алу
 import-upload = Толтырылған кестені жүктеу
-import-hint = Кестені жүктеп алып, Excel немесе LibreOffice бағдарламасында толтырып, қайта жүктеңіз. Сіз растағанша ештеңе жазылмайды.
+import-hint = Кестені жүктеп алып, кесте бағдарламасында толтырып, қайта жүктеңіз. Сіз растағанша ештеңе жазылмайды.
 import-counts = Жаңа: { $new }, өзгертілген: { $changed }, өзгеріссіз: { $unchanged }, даулы: { $conflicts }, қабылданбаған: { $refused }
 import-fate-new = Жаңа
 import-fate-changed = Өзгертілген
@@ -64,7 +64,7 @@ import-saved = Сақталды. Жазылған жолдар: { $n }
 import-ground = «{ $file }» файлы
 cli-form-written = Толтыратын кесте жазылды: { $file }
 cli-import-counts = { $file }: жаңа { $new }, өзгертілген { $changed }, өзгеріссіз { $unchanged }, даулы { $conflicts }, қабылданбаған { $refused }
-cli-import-refused = Қабылданбады: { $sheet }, { $row }-жол, { $column }: { $reason } Мәні: «{ $value }».
+cli-import-refused = Қабылданбады: { $sheet }, { $row }-жол, { $column }, мәні «{ $value }». { $reason }
 cli-import-conflict = Даулы: { $sheet }, { $row }-жол, { $key }: кесте жүктеп алынғаннан кейін жазба өзгерді.
 cli-imported = { $file } файлынан жазылған жолдар: { $n }.
 

@@ -33,12 +33,12 @@ form-accepts-text = Текст слишком длинный: не больше 
 
 ## The screen
 
-records-import = Таблица Excel
+records-import = Таблица для заполнения
 import-heading = Таблица для заполнения
 import-kind = Что заполнять
 import-download = Скачать таблицу
 import-upload = Загрузить заполненную таблицу
-import-hint = Скачайте таблицу, заполните её в Excel или LibreOffice и загрузите обратно. Ничего не записывается, пока вы не подтвердите.
+import-hint = Скачайте таблицу, заполните её в любой программе для таблиц и загрузите обратно. Ничего не записывается, пока вы не подтвердите.
 import-counts = Новых: { $new }, изменено: { $changed }, без изменений: { $unchanged }, спорных: { $conflicts }, не принято: { $refused }
 import-fate-new = Новые
 import-fate-changed = Изменённые
@@ -63,7 +63,7 @@ import-saved = Сохранено. Записано строк: { $n }
 import-ground = файл «{ $file }»
 cli-form-written = Таблица для заполнения записана: { $file }
 cli-import-counts = { $file }: новых { $new }, изменено { $changed }, без изменений { $unchanged }, спорных { $conflicts }, не принято { $refused }
-cli-import-refused = Не принято: { $sheet }, строка { $row }, { $column }: { $reason } Значение: «{ $value }».
+cli-import-refused = Не принято: { $sheet }, строка { $row }, { $column }, значение «{ $value }». { $reason }
 cli-import-conflict = Спорно: { $sheet }, строка { $row }, { $key }: запись изменилась после скачивания таблицы.
 cli-imported = Из файла { $file } записано строк: { $n }.
 

@@ -51,7 +51,7 @@ def test_a_check_says_everything_and_writes_nothing(
     assert cli.main(["import-marks", str(form), "--check", "--store", seeded_copy.url]) == 0
     said = capsys.readouterr().out.splitlines()
     assert "новых 1, изменено 0, без изменений 0, спорных 0, не принято 1" in said[0]
-    assert said[1].startswith("Не принято: Отметки, строка 11, H «Статус»: Такого значения нет в списке.")
+    assert said[1].startswith("Не принято: Отметки, строка 11, H «Статус», значение «сделано». Такого значения нет в списке.")
     assert cli.main(["import-marks", str(form), "--check", "--format", "json", "--store", seeded_copy.url]) == 0
     told = json.loads(capsys.readouterr().out)
     assert [(one["key"], one["file"]["status"], one["file"]["effective_on"]) for one in told["new"]] == [
