@@ -42,6 +42,7 @@ MAY_USE = {
     "sqlalchemy": r"data_model/.*|metrics/.*",
     "sqlmodel": r"data_model/.*|metrics/.*",
     "alembic": r"data_model/.*",
+    "icalendar": r"exports/.*",
     "xlsxwriter": r"exports/.*",
     "openpyxl": r"exports/.*|imports/readers/.*",
 }
