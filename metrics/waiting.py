@@ -39,6 +39,7 @@ class Awaited:
     letters: tuple[Waiting, ...] | None
     late_appeals: Amount
     target: int
+    is_marked: bool
 
     @property
     def unreported(self) -> int:
@@ -46,8 +47,10 @@ class Awaited:
         return sum(len(one.unreported) for one in self.commissions)
 
     @property
-    def overdue(self) -> int:
-        """Items marked as still at work after their last day, of all commissions."""
+    def overdue(self) -> int | None:
+        """Items marked as still at work after their last day, of all commissions; None where there is no mark."""
+        if not self.is_marked:
+            return None
         return sum(len(one.overdue) for one in self.commissions)
 
     @property
@@ -71,6 +74,7 @@ def awaited(evidence: Evidence, numbers: frozenset[int] | None = None) -> Awaite
         letters=waiting(letters, clocks) if letters else None,
         late_appeals=waiting_over_target(replace(evidence, appeals=appeals)),
         target=evidence.settings[APPEALS_TARGET],
+        is_marked=any(item.mark for part in parts for item in part.items),
     )
 
 

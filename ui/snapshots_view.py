@@ -57,10 +57,14 @@ def body(
         said = short_day(one.reported_on, t.lang)
         name = t("snapshot-of", date=one.reported_on)
         options.append((said, name, here(snapshot=one.id), since is not None and one == chosen))
-    parts = choices(t("snapshot-reported"), options)
+    parts = choices(t("snapshot-reported"), options) if options[1:] else _none_yet(t)
     if chosen and since:
         parts = Markup("{}<p class='kn-quiet'>{}</p>{}").format(parts, _stands(chosen, t), groups(since, here, t))
     return section("snapshots", t("snapshot-heading"), parts)
+
+
+def _none_yet(t: Texts) -> Markup:
+    return Markup('<p class="kn-quiet">{}</p>').format(t("snapshot-empty"))
 
 
 def groups(since: Since, here: Links, t: Texts) -> Markup:

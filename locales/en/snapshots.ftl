@@ -2,6 +2,7 @@
 
 snapshot-heading = Reported to the presidium
 snapshot-reported = Compare with a report
+snapshot-empty = There are no reports yet.
 snapshot-none = No comparison
 snapshot-of = Reported to the presidium on { $date }
 snapshot-stands = The plan on { $as_of }, as known at { $moment }; frozen by { $name }.

@@ -3,6 +3,7 @@
 
 snapshot-heading = Төралқаға баяндалды
 snapshot-reported = Баяндамамен салыстыру
+snapshot-empty = Баяндамалар әлі жоқ.
 snapshot-none = Салыстырусыз
 snapshot-of = Төралқаға { $date } баяндалды
 snapshot-stands = Жоспар { $as_of } күніне, деректер { $moment } бойынша; бекіткен: { $name }.

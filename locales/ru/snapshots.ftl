@@ -2,6 +2,7 @@
 
 snapshot-heading = Доложено президиуму
 snapshot-reported = Сравнить с докладом
+snapshot-empty = Докладов ещё нет.
 snapshot-none = Без сравнения
 snapshot-of = Доложено президиуму { $date }
 snapshot-stands = План на { $as_of }, по данным на { $moment }; зафиксировал(а): { $name }.

@@ -48,6 +48,7 @@ def test_the_texts_say_what_is_counted(kind: str, lang: str, request: pytest.Fix
     if kind == "seeded_store":
         assert found.unreported == sum(item.is_past_unreported for item in evidence.items) > 20
         assert t("awaited-letters-no-data") in five
+        assert t("awaited-overdue-no-data") in five
         assert found.silent == (1, 2, 3, 4, 5, 6)
 
 

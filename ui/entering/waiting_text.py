@@ -30,7 +30,9 @@ def in_five_lines(found: Awaited, plan: PlanFacts, t: Texts) -> str:
         (
             _title(found, plan, t),
             _with_commissions(t("awaited-unreported", n=found.unreported), unreported, t),
-            _with_commissions(t("awaited-overdue", n=found.overdue), overdue, t),
+            t("awaited-overdue-no-data")
+            if found.overdue is None
+            else _with_commissions(t("awaited-overdue", n=found.overdue), overdue, t),
             t("awaited-silent", commissions=silent) if silent else t("awaited-none-silent"),
             f"{_letters_counted(found, t)} {_appeals(found, t)}",
         )
