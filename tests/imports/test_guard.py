@@ -22,8 +22,9 @@ from imports.taking import take
 from locales import LANGUAGES, Texts
 from tests.imports.forms import EDITOR, NAME, NOW, downloaded, filled, previewed
 from tests.imports.hostile import SHEET, corpus, edited_part, mutants, packed, parts, split_declarations, with_part
-from tests.imports.test_round_trip import by_editor
+from tests.imports.test_round_trip import APPEAL, EVENT, by_editor
 
+pytestmark = pytest.mark.filterwarnings("ignore::UserWarning")  # a server goes on where a parser only warns
 SECONDS = 2
 
 
@@ -80,14 +81,14 @@ def _tried(store: Store, files: Iterator[bytes]) -> int:
     read_ = 0
     with store.reading() as session:
         for content in files:
-            began = time.perf_counter()
+            began = time.process_time()  # of this process: another's work is no fault of a file
             try:
                 form = read_form(NAME, content)
                 reconcile(session, form, EDITOR, NOW)
                 read_ += 1
             except CouncilError:
                 pass
-            assert time.perf_counter() - began < SECONDS
+            assert time.process_time() - began < SECONDS
     return read_
 
 
@@ -102,24 +103,29 @@ MARK = {"status": "В работе", "effective_on": NOW.replace(tzinfo=None), "
 
 
 @pytest.mark.long
-def test_10000_mutants_raise_nothing_and_leave_all_of_a_form_or_nothing(seeded_copy: Store) -> None:
-    """Mutants of three forms; every one that is read without a refusal is written, and writes all its rows."""
+@pytest.mark.parametrize(("seed", "kind"), [(0, "marks"), (1, "events"), (2, "appeals")])
+def test_10000_mutants_raise_nothing_and_leave_all_of_a_form_or_nothing(
+    seeded_copy: Store, seed: int, kind: str
+) -> None:
+    """3 334 of each form; every one that is read without a refusal is written, and writes all its rows."""
     with seeded_copy.reading() as session:
-        forms = [downloaded(session, kind) for kind in ("marks", "events", "appeals")]
-    forms[0] = filled(forms[0], {(row, key): value for row in range(1, 96) for key, value in MARK.items()})
-    for seed, form in enumerate(forms):
-        for content in mutants(form, seed, 3334):
-            _written_whole_or_not(seeded_copy, content)
+        form = downloaded(session, kind)
+    if kind == "marks":
+        form = filled(form, {(row, key): value for row in range(1, 96) for key, value in MARK.items()})
+    else:
+        form = filled(form, {(1, key): value for key, value in {"events": EVENT, "appeals": APPEAL}[kind].items()})
+    for content in mutants(form, seed, 3334):
+        _written_whole_or_not(seeded_copy, content)
 
 
 def _written_whole_or_not(store: Store, content: bytes) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     try:
         with store.reading() as session:
             form, preview = previewed(session, content)
     except CouncilError:
         return
-    assert time.perf_counter() - began < 2 * SECONDS
+    assert time.process_time() - began < SECONDS
     with store.reading() as session:
         before = len(session.exec(select(Entry.id)).all())
     if not preview.to_take() or before > 2000:
