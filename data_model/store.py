@@ -82,12 +82,17 @@ class Store:
     def revision(self) -> int:
         """How many writes the store has seen."""
         with self.reading() as session:
-            return session.exec(select(StoreRevision.number)).first() or 0
+            return revision_of(session)
 
     def close(self) -> None:
         """Give back the connections."""
         self.reader.dispose()
         self.writer.dispose()
+
+
+def revision_of(session: Session) -> int:
+    """How many writes the state that a session sees has behind it."""
+    return session.exec(select(StoreRevision.number)).first() or 0
 
 
 def wal_is_safe(version: tuple[int, ...]) -> bool:

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from data_model.commands.plan import newest_entry
 from data_model.errors import CouncilError
+from data_model.store import revision_of
 from metrics.plan_state import ItemState
 from ui import identity, item_card, panel, rounds, session
 from ui.entering import item as item_forms
@@ -39,6 +41,7 @@ def open_card(item: ItemState, known: item_card.Names, close: str, view: session
     """
 
     t = view.t
+    seen = _seen(item, view)
 
     @st.dialog(
         t("item-n", number=item.facts.number), width="medium", position="right", on_dismiss=lambda: write(item=None)
@@ -47,9 +50,18 @@ def open_card(item: ItemState, known: item_card.Names, close: str, view: session
         who = identity.visitor()
         if identity.may(who, "record_mark"):
             panel.panel("plan-item", item_card.top(item, close, t), {}, t)
-            item_forms.entering(item, who, view)
+            item_forms.entering(item, seen, who, view)
             panel.panel("plan-item-rest", item_card.rest(item, known, t), {}, t)
         else:
             panel.panel("plan-item", item_card.card(item, known, close, t), {}, t)
 
     drawer()
+
+
+def _seen(item: ItemState, view: session.View) -> int:
+    """The newest entry of the item as the card shows it; a card older than the store is drawn anew at once."""
+    with view.edition.store.reading() as reading:
+        newest, revision = newest_entry(reading, item.facts.id), revision_of(reading)
+    if revision != view.edition.revision:
+        st.rerun()
+    return newest

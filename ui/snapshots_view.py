@@ -150,7 +150,7 @@ def _since(view: session.View, plan: PlanFacts) -> Since | None:
 def _freezing(who: Visitor, view: session.View, plan: PlanFacts) -> None:
     t = view.t
     form = Form(f"snapshot:{plan.key}", who, view, ("reported_on", "note"))
-    if form.is_saved:
+    if form.is_screen_old:
         st.rerun()
     form.begin(reported_on=view.as_of)
     form.outcome()

@@ -125,9 +125,13 @@ def test_of_two_editors_the_second_is_told_and_loses_nothing(
     second.locator(CARD).get_by_label(EVIDENCE).fill("протокол № 7")
     save(first)
     expect(first.locator(CARD)).to_contain_text("Сохранено")
+    second.locator(CARD).get_by_label("Примечание").fill("принят единогласно")  # typing is no look at the card
+    second.keyboard.press("Tab")
+    second.wait_for_timeout(1500)
     save(second)
     expect(second.locator(CARD)).to_contain_text("Пункт уже изменён: Редактор first")
     expect(second.locator(CARD).get_by_label(EVIDENCE)).to_have_value("протокол № 7")
+    expect(second.locator(CARD)).to_contain_text("Нет отметки → В работе")
     save(second)  # knowing now what the first one entered
     expect(second.locator(CARD)).to_contain_text("Сохранено")
 

@@ -11,11 +11,14 @@ from datetime import date, datetime, time
 from functools import cached_property
 
 from data_model import asked
+from data_model.commands.plan import newest_entries
 from data_model.questions import activities, councils, plans, recommendations
 from data_model.questions.activities import ActivityFacts
 from data_model.questions.councils import CommissionFacts
+from data_model.questions.plans import PlanFacts, ItemFacts
 from data_model.questions.recommendations import RecommendationFacts
 from data_model.signing_in import Visitor
+from data_model.store import Session
 from metrics.plan_state import ItemState, item_state
 from metrics.settings import DEFAULTS, DUE_SOON
 from ui import session
@@ -98,11 +101,20 @@ class Desk:
     @cached_property
     def items(self) -> tuple[ItemState, ...]:
         """The plan's items in the desk's lists."""
-        plan = self.view.plan
-        facts = session.answer(self.view, plans.plan_items, plan, self.present) if plan else ()
+        plan, (facts, _) = self.view.plan, self._plan_read
         soon = self.settings[DUE_SOON]
         own = (one for one in facts if one.commission in self.numbers)
         return tuple(item_state(one, plan, self.view.as_of, soon) for one in own) if plan else ()
+
+    @property
+    def seen(self) -> dict[int, int]:
+        """The newest entry of each of the items, by the item's id, as it stood when they were read."""
+        return self._plan_read[1]
+
+    @cached_property
+    def _plan_read(self) -> tuple[tuple[ItemFacts, ...], dict[int, int]]:
+        plan = self.view.plan
+        return session.answer(self.view, _items_and_newest, plan, self.present) if plan else ((), {})
 
     @cached_property
     def recommendations(self) -> tuple[RecommendationFacts, ...]:
@@ -116,3 +128,11 @@ class Desk:
         """What people recorded of the council's activities, of the desk's commissions."""
         every = session.answer(self.view, activities.activities, self.present)
         return tuple(one for one in every if one.entry and self.numbers & set(one.commissions))
+
+
+def _items_and_newest(
+    reading: Session, plan: PlanFacts, known_at: datetime
+) -> tuple[tuple[ItemFacts, ...], dict[int, int]]:
+    """The plan's items and the newest entry of each, from one state of the store."""
+    items = plans.plan_items(reading, plan, known_at)
+    return items, newest_entries(reading, [item.id for item in items])

@@ -9,7 +9,6 @@ import streamlit as st
 
 from data_model import commands
 from data_model.commands import By, NewActivity
-from data_model.commands.plan import newest_entries
 from data_model.errors import CouncilError
 from data_model.questions import councils
 from data_model.store import Session
@@ -78,10 +77,7 @@ def _draw_rest(desk: Desk, form: Form) -> None:
     if form.text("recommendations"):
         fields.words(form, "addressee", "records-addressee")
         fields.day(form, "sent_on", "records-sent-on")
-    items = _items(desk, form)
-    with form.store.reading() as reading:
-        seen = newest_entries(reading, list(items))
-    fields.save(form, _event_of(desk, items, seen, form))
+    fields.save(form, _event_of(desk, _items(desk, form), form))
 
 
 def _items(desk: Desk, form: Form) -> dict[int, ItemState]:
@@ -104,9 +100,7 @@ def _kind_name(kind: str, item: ItemState | None, form: Form) -> str:
     return t("records-kind-of-item", kind=t(f"kind-{item.facts.kind}")) if item else t("records-choose-kind")
 
 
-def _event_of(
-    desk: Desk, items: dict[int, ItemState], seen: dict[int, int], form: Form
-) -> Callable[[Session, By], str]:
+def _event_of(desk: Desk, items: dict[int, ItemState], form: Form) -> Callable[[Session, By], str]:
     def do(writing: Session, by: By) -> str:
         item = items.get(form.value("item_id") or 0)
         new = _new(desk, item, by, form)
@@ -119,7 +113,7 @@ def _event_of(
                 MarkStatus.DONE,
                 new.held_on,
                 evidence=form.text("evidence"),
-                seen=seen[item.facts.id],
+                seen=desk.seen[item.facts.id],
             )
         _send(writing, by, activity_id, new, form)
         t = form.view.t

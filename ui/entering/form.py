@@ -89,8 +89,9 @@ class Form:
             if refusal.key != "error-already-recorded":
                 LOG.info("not saved: %s", refusal.key)
                 self._remember(Outcome(refusal=refusal))
+                self._set("screen-old", refusal.key == "error-item-changed")
                 return
-        self._set("saved", True)
+        self._set("screen-old", True)
         self._set("round", self._state("round", 0) + 1)
         self._set("request", str(uuid4()))
 
@@ -103,9 +104,9 @@ class Form:
             st.success(found.said, icon=None)
 
     @property
-    def is_saved(self) -> bool:
-        """Whether something was kept since this was last asked: the screen behind the form is older than the store."""
-        return bool(st.session_state.pop(f"{self.name}:saved", False))
+    def is_screen_old(self) -> bool:
+        """Whether the screen behind the form is older than the store, asked once: a save, or somebody else's entry."""
+        return bool(st.session_state.pop(f"{self.name}:screen-old", False))
 
     def _saved(self, do: Callable[[Session, By], str], ground: str) -> str:
         who = identity.visitor()  # asked anew: the socket may be older than the sign-out

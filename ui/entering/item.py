@@ -9,7 +9,6 @@ import streamlit as st
 
 from data_model import commands
 from data_model.commands import By
-from data_model.commands.plan import newest_entry
 from data_model.errors import CouncilError
 from data_model.signing_in import Visitor
 from data_model.store import Session
@@ -35,8 +34,11 @@ STATUSES = (
 FILES = ("pdf", "docx", "xlsx", "jpg", "jpeg", "png")
 
 
-def entering(item: ItemState, who: Visitor, view: session.View) -> None:
-    """Draw the forms of an item for one who may fill them in; what was saved is on the card at once."""
+def entering(item: ItemState, seen: int, who: Visitor, view: session.View) -> None:
+    """Draw the forms of an item for one who may fill them in; what was saved is on the card at once.
+
+    `seen` is the newest entry that stood when the item was read: typing must not make it newer than the card.
+    """
     acts = _acts(item)
     name = f"item:{item.facts.plan}:{item.facts.number}"
     chosen = st.segmented_control(
@@ -50,25 +52,19 @@ def entering(item: ItemState, who: Visitor, view: session.View) -> None:
     act = chosen or "mark"
     kept = {"mark": MARK, "deadline": DEADLINE, "event": EVENT, "void": VOID}[act]
     form = Form(f"{act}:{name}", who, view, kept)
-    if form.is_saved:
+    if form.is_screen_old:
         st.rerun()  # the whole screen, once: its counts have changed
     if "void" not in acts:
         Form(f"void:{name}", who, view).outcome()  # the last mark was taken back, and its form went with it
-    acts[act](item, form)
+    acts[act](item, seen, form)
 
 
-def _acts(item: ItemState) -> Mapping[str, Callable[[ItemState, Form], None]]:
-    always: dict[str, Callable[[ItemState, Form], None]] = {"mark": _mark, "deadline": _deadline, "event": _event}
+def _acts(item: ItemState) -> Mapping[str, Callable[[ItemState, int, Form], None]]:
+    always: dict[str, Callable[[ItemState, int, Form], None]] = {"mark": _mark, "deadline": _deadline, "event": _event}
     return always | ({"void": _void} if item.facts.marks else {})
 
 
-def _seen(item: ItemState, form: Form) -> int:
-    """The newest entry that stood on the card when the form was drawn."""
-    with form.store.reading() as reading:
-        return newest_entry(reading, item.facts.id)
-
-
-def _mark(item: ItemState, form: Form) -> None:
+def _mark(item: ItemState, seen: int, form: Form) -> None:
     t = form.view.t
     form.begin(effective_on=_first_day(form.view))
     form.outcome()
@@ -79,7 +75,7 @@ def _mark(item: ItemState, form: Form) -> None:
     fields.words(form, "evidence", "entering-evidence")
     fields.text(form, "note", "entering-note")
     st.file_uploader(t("entering-file"), type=list(FILES), key=form.key("file"))
-    fields.save(form, _mark_of(item, form, _seen(item, form)))
+    fields.save(form, _mark_of(item, form, seen))
 
 
 def _mark_of(item: ItemState, form: Form, seen: int) -> Callable[[Session, By], str]:
@@ -112,13 +108,12 @@ def _mark_of(item: ItemState, form: Form, seen: int) -> Callable[[Session, By], 
     return do
 
 
-def _deadline(item: ItemState, form: Form) -> None:
+def _deadline(item: ItemState, seen: int, form: Form) -> None:
     t = form.view.t
     form.begin(effective_on=_first_day(form.view))
     form.outcome()
     fields.day(form, "ends_on", "entering-new-deadline")
     fields.words(form, "ground", "entering-ground")
-    seen = _seen(item, form)
 
     def do(writing: Session, by: By) -> str:
         ends_on = fields.needed_day(form, "ends_on")
@@ -139,14 +134,13 @@ def _reason(item: ItemState) -> DeadlineReason:
     return reasons.get(item.facts.deadline_kind, DeadlineReason.POSTPONED) if is_first else DeadlineReason.POSTPONED
 
 
-def _event(item: ItemState, form: Form) -> None:
+def _event(item: ItemState, seen: int, form: Form) -> None:
     t = form.view.t
     form.begin()
     form.outcome()
     fields.day(form, "held_on", "entering-held-on")
     fields.words(form, "held_at", "entering-held-at", "15:00")
     fields.words(form, "place", "entering-place")
-    seen = _seen(item, form)
 
     def do(writing: Session, by: By) -> str:
         held_on = fields.needed_day(form, "held_on")
@@ -157,7 +151,7 @@ def _event(item: ItemState, form: Form) -> None:
     fields.save(form, do)
 
 
-def _void(item: ItemState, form: Form) -> None:
+def _void(item: ItemState, seen: int, form: Form) -> None:
     t = form.view.t
     form.begin()
     form.outcome()
@@ -171,7 +165,6 @@ def _void(item: ItemState, form: Form) -> None:
         ),
     )
     fields.words(form, "ground", "entering-void-reason")
-    seen = _seen(item, form)
 
     def do(writing: Session, by: By) -> str:
         by = By(by.council_id, by.recorded_at, by.actor, form.text("ground"), by.request_id)

@@ -8,7 +8,6 @@ import streamlit as st
 
 from data_model import commands
 from data_model.commands import By
-from data_model.commands.plan import newest_entries
 from data_model.errors import CouncilError
 from data_model.store import Session
 from data_model.vocabulary import MarkStatus, State
@@ -40,7 +39,7 @@ def draw(desk: Desk) -> None:
     with left:
         _draw_items(shown, form)
     with right.container(key="marks-form"):  # stays in sight beside a long list (widgets.css)
-        _draw_mark(shown, form)
+        _draw_mark(shown, desk.seen, form)
 
 
 def _shown(desk: Desk) -> tuple[ItemState, ...]:
@@ -93,7 +92,7 @@ def _label(item: ItemState, form: Form) -> str:
     return f"№ {item.facts.number}. {title_of(item.facts, t.lang).words} ({deadlines.current(item, t)})"
 
 
-def _draw_mark(shown: Sequence[ItemState], form: Form) -> None:
+def _draw_mark(shown: Sequence[ItemState], seen: Mapping[int, int], form: Form) -> None:
     t = form.view.t
     form.outcome()
     fields.one_of_few(form, "status", "entering-status", list(MarkStatus), lambda status: t(f"status-{status}"))
@@ -102,8 +101,6 @@ def _draw_mark(shown: Sequence[ItemState], form: Form) -> None:
         fields.day(form, "new_ends_on", "entering-new-deadline")
     fields.words(form, "evidence", "entering-evidence")
     fields.text(form, "note", "entering-note")
-    with form.store.reading() as reading:
-        seen = newest_entries(reading, [item.facts.id for item in shown])
     number = sum(bool(form.value(_tick(item))) for item in shown)
     st.text(t("records-chosen", n=number))
     fields.save(form, _marks_of(shown, seen, form))

@@ -19,6 +19,7 @@ from data_model.work_plan import DeadlineChange, Mark, PlanItem, ScheduledEvent
 from tests.data_model.acting import by
 from tests.ui.entering import desk
 from tests.ui.entering.desk import Editor, an_editor, clean, refused, saved, says
+from ui import session
 
 DAY = date(2026, 4, 22)
 field = partial(desk.field, of=":item:")
@@ -119,6 +120,36 @@ def test_who_had_seen_an_older_state_keeps_the_words_and_is_told_whose_mark_stan
     page = save(page)
     assert refused(page)[0].startswith("Пункт уже изменён: секретарь")
     assert field(page, "evidence").value == "протокол № 5"
+    assert anna.number(Mark) == 1
+    assert len(saved(save(page))) == 1  # knowing now what stands
+    assert anna.number(Mark) == 2
+
+
+def forms_alone() -> None:
+    """The fragment as the dialog runs it while one types: with the item and `seen` of the screen behind it."""
+    import streamlit as st
+
+    from ui import identity, session
+    from ui.entering import item
+
+    who = identity.visitor()
+    assert who is not None
+    item.entering(*st.session_state["card"], who, session.view())
+
+
+def test_typing_does_not_pass_for_a_look_at_what_somebody_else_entered(anna: Editor) -> None:
+    anna.opens("plan", item="7")
+    page = AppTest.from_function(forms_alone, default_timeout=60)
+    page.query_params["as_of"] = "2026-04-22"
+    shown = session.items(session.view_of({"as_of": "2026-04-22"}))
+    page.session_state["card"] = (next(one for one in shown if one.facts.number == 7), 0)
+    field(clean(page.run()), "status").set_value(MarkStatus.DONE)
+    page.run()
+    with anna.store.writing() as writing:
+        commands.record_mark(writing, by(writing), item_id(anna), MarkStatus.IN_PROGRESS, DAY)
+    field(page, "evidence").set_value("протокол № 5")
+    page = save(page.run())
+    assert refused(page)[0].startswith("Пункт уже изменён: секретарь")
     assert anna.number(Mark) == 1
 
 
