@@ -25,7 +25,7 @@ PATHS = ("/signin", "/invitation/", "/signout")
 FORM = "kenes_form"
 FORM_LASTS = 600  # seconds
 FRESH = {"cache-control": "no-store"}
-LOOPBACK = {"localhost", "127.0.0.1", "::1"}
+LOOPBACK = {"127.0.0.1", "::1"}
 COLOURS = (
     ("ground", palette.GROUND),
     ("ink", palette.INK),
@@ -56,8 +56,10 @@ class Entrance:
     async def sign_in(self, request: Request) -> Response:
         """The form for login and password; a right pair leads on to where one wanted to go."""
         wanted = local(request.query_params.get("next", "/"))
-        if request.method == "GET":
+        if request.method != "POST":  # HEAD too
             return _page(request, "signin.html", next=wanted)
+        if not _is_safe(request):
+            return _page(request, "signin.html", 403, next=wanted)
         form = await _sound_form(request)
         if form is None:
             return _page(request, "signin.html", 403, next=wanted, refusal=CouncilError("error-form-stale"))
@@ -79,8 +81,10 @@ class Entrance:
             login = await run_in_threadpool(signing_in.invited, self._store(), token, self._now())
         except CouncilError as refusal:
             return _page(request, "over.html", STATUS.get(refusal.key, 503), refusal=refusal)
-        if request.method == "GET":
+        if request.method != "POST":  # HEAD too
             return _page(request, "invitation.html", login=login)
+        if not _is_safe(request):
+            return _page(request, "invitation.html", 403, login=login)
         form = await _sound_form(request)
         if form is None:
             return _page(request, "invitation.html", 403, login=login, refusal=CouncilError("error-form-stale"))
@@ -138,7 +142,19 @@ async def _sound_form(request: Request) -> Mapping[str, str] | None:
     async with request.form(max_files=0, max_fields=10) as form:
         fields = {name: value for name, value in form.items() if isinstance(value, str)}
     drawn = request.cookies.get(FORM, "")
-    return fields if drawn and secrets.compare_digest(drawn, fields.get("form", "")) else None
+    is_same = secrets.compare_digest(drawn.encode(), fields.get("form", "").encode(errors="replace"))
+    return fields if drawn and is_same else None
+
+
+def _is_safe(request: Request) -> bool:
+    """Whether nobody on the way can read a password: over TLS, or from this computer and by its own name.
+
+    The name alone is the asker's word; the address alone may be a proxy's here that was asked without TLS.
+    """
+    if is_secure(request.scope):
+        return True
+    is_near = request.client is not None and request.client.host in LOOPBACK
+    return is_near and (request.url.hostname or "") in {"localhost", *LOOPBACK}
 
 
 def _is_from_here(request: Request) -> bool:
@@ -152,14 +168,13 @@ def _page(
     said = request.query_params.get("lang", "")
     lang = said if said in LANGUAGES else LANGUAGES[0]
     t = Texts(lang)
-    name = request.url.hostname or ""
     form = request.cookies.get(FORM) or secrets.token_urlsafe(24)
     html = PAGES.get_template(template).render(
         t=t,
         lang=lang,
         languages=LANGUAGES,
         refusal=t(refusal.key, **refusal.values) if refusal else "",
-        is_safe=is_secure(request.scope) or name in LOOPBACK,
+        is_safe=_is_safe(request),
         form=form,
         colours=COLOURS,
         **values,

@@ -78,7 +78,11 @@ def store(sqlite_store: Store) -> Store:
 
 def browser(store: Store, clock: Clock, is_public: bool = True) -> TestClient:
     return TestClient(
-        application(store, clock, is_public), base_url=HERE, headers={"origin": HERE}, follow_redirects=False
+        application(store, clock, is_public),
+        base_url=HERE,
+        headers={"origin": HERE},
+        follow_redirects=False,
+        client=("127.0.0.1", 50000),
     )
 
 
@@ -137,6 +141,37 @@ def test_without_tls_another_computer_is_not_let_in(store: Store, clock: Clock) 
     page = TestClient(application(store, clock), base_url="http://council.example").get("/signin")
     assert "https" in page.text
     assert 'type="password"' not in page.text
+
+
+@pytest.mark.parametrize(("at", "address"), [(HERE, "10.0.0.7"), ("http://council.example", "127.0.0.1")])
+def test_a_password_sent_without_tls_from_elsewhere_is_not_looked_at(
+    store: Store, clock: Clock, token: str, at: str, address: str
+) -> None:
+    set_password(browser(store, clock), token)
+    with store.writing() as session:
+        link = commands.invite(session, by(session, an_actor(Role.ADMIN)), 1)
+    client = TestClient(
+        application(store, clock), base_url=at, headers={"origin": at}, follow_redirects=False, client=(address, 50000)
+    )
+    for path in ("/signin", f"/invitation/{link}"):
+        page = client.get(path)
+        assert 'type="password"' not in page.text
+        form = {"form": client.cookies["kenes_form"], "login": "anna", "password": PASSWORD, "again": PASSWORD}
+        answer = client.post(path, data=form)
+        assert (answer.status_code, "https" in answer.text) == (403, True)
+    assert client.get("/who").text == ":"
+
+
+def test_the_pages_heads_are_told(store: Store, clock: Clock, token: str) -> None:
+    client = browser(store, clock)
+    assert [client.head(path).status_code for path in ("/signin", f"/invitation/{token}")] == [200, 200]
+
+
+def test_a_forms_secret_of_any_letters_is_refused_in_a_sentence(store: Store, clock: Clock) -> None:
+    client = browser(store, clock)
+    client.get("/signin")
+    answer = client.post("/signin", data={"form": "тайна", "login": "anna", "password": PASSWORD})
+    assert answer.status_code == 403
 
 
 @pytest.mark.parametrize("origin", ["https://elsewhere.example", "null", ""])
