@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from data_model.errors import CouncilError
 from data_model.vocabulary import Role
@@ -36,6 +37,26 @@ RULES: dict[str, frozenset[Role]] = {
 """The roles of each command; a limited editor moreover acts for the commissions of the account alone."""
 
 
+READING = frozenset({Role.VIEWER, Role.EDITOR, Role.ADMIN})
+SIGHTS: dict[str, frozenset[Role]] = {"download_workbook": READING, "see_appeals": READING}
+"""The roles of what is only looked at and yet not for every eye: the projector shows no appeals, hands out nothing."""
+
+
+class Public(StrEnum):
+    """Whom the server lets read without an account: nobody, everybody at this computer, everybody."""
+
+    CLOSED = "closed"
+    HERE = "here"
+    EVERYBODY = "everybody"
+
+
+UNNAMED: dict[str, frozenset[Public]] = {
+    "download_workbook": frozenset({Public.HERE}),
+    "see_appeals": frozenset({Public.HERE, Public.EVERYBODY}),
+}
+"""Where somebody without an account may look at it."""
+
+
 @dataclass(frozen=True)
 class Actor:
     """Who acts: the name that entries bear, the role, and the commissions of a limited editor (None: all)."""
@@ -47,8 +68,8 @@ class Actor:
     sign_in_id: int | None = None
 
     def may(self, command: str) -> bool:
-        """Whether the role allows a command at all."""
-        return self.role in RULES[command]
+        """Whether the role allows a command, or a sight, at all."""
+        return self.role in (SIGHTS[command] if command in SIGHTS else RULES[command])
 
     def may_for(self, command: str, commission_ids: frozenset[int]) -> bool:
         """Whether a command is allowed for these commissions; for none of them: for the whole council."""

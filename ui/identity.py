@@ -7,7 +7,7 @@ from typing import TypeGuard
 import streamlit as st
 
 from data_model import signing_in
-from data_model.rules import RULES
+from data_model.rules import RULES, SIGHTS, UNNAMED
 from data_model.signing_in import Visitor
 from ui import screens, session
 
@@ -30,4 +30,13 @@ def may(who: Visitor | None, command: str) -> TypeGuard[Visitor]:
 
 def screens_for(who: Visitor | None) -> tuple[str, ...]:
     """The screens that stand open to a visitor, in the order of the navigation."""
-    return tuple(one for one in screens.SCREENS if one not in screens.NEEDS or may(who, screens.NEEDS[one]))
+    return tuple(one for one in screens.SCREENS if one not in screens.NEEDS or _finds(who, screens.NEEDS[one]))
+
+
+def may_see(who: Visitor | None, sight: str) -> bool:
+    """Whether a visitor, or somebody without an account, may look at what is not for every eye."""
+    return session.public() in UNNAMED[sight] if who is None else who.actor.may(sight)
+
+
+def _finds(who: Visitor | None, need: str) -> bool:
+    return may_see(who, need) if need in SIGHTS else may(who, need)

@@ -23,6 +23,7 @@ from data_model.migrating import check_current
 from data_model.questions import councils, documents, plans
 from data_model.questions.councils import CommissionFacts, CouncilFacts
 from data_model.questions.plans import PlanFacts, plan_in_scope
+from data_model.rules import Public
 from data_model.store import Session, Store
 from locales import LANGUAGES, Language, Texts
 from metrics.evidence import Evidence
@@ -106,9 +107,15 @@ def store_url() -> str:
     return os.environ.get("KENES_STORE") or os.environ.get("DATABASE_URL") or f"sqlite:///{file.as_posix()}"
 
 
+def public() -> Public:
+    """Whom the server was started to let read without an account; nobody where it was not said."""
+    said = os.environ.get("KENES_PUBLIC", "")
+    return Public(said) if said in set(Public) else Public.CLOSED
+
+
 def is_public() -> bool:
-    """Whether everybody may read, as the server was started: on this computer alone unless it was said otherwise."""
-    return os.environ.get("KENES_PUBLIC", "1") == "1"
+    """Whether one may read without an account."""
+    return public() is not Public.CLOSED
 
 
 def copies_folder() -> Path | None:

@@ -15,6 +15,7 @@ from itertools import islice
 from pathlib import Path
 
 from data_model.errors import CouncilError
+from data_model.rules import Public
 from locales import LANGUAGES, text
 
 APPLICATION = "dashboard"  # by name, as servers do: it stands above us and calls us
@@ -52,17 +53,24 @@ def serve(wanted: Serving) -> int:
     """
     host, port, lang = wanted.host, wanted.port, wanted.lang
     refuse_taken(host, port)
-    is_public = host in LOOPBACK if wanted.is_public is None else wanted.is_public
+    readers = _readers(wanted)
     os.environ["KENES_STORE"] = wanted.store_url
-    os.environ["KENES_PUBLIC"] = "1" if is_public else "0"
+    os.environ["KENES_PUBLIC"] = readers.value
     os.environ["KENES_COPIES"] = str(wanted.copies or "")
     app = importlib.import_module(APPLICATION).app
     said = text(lang, "serve-demonstration" if wanted.demonstration else "serve-address", url=url_of(host, port))
-    lines = f"{said}\n{text(lang, 'serve-stop')}"
+    lines = "\n".join((said, text(lang, f"serve-readers-{readers}"), text(lang, "serve-stop")))
     threading.Thread(target=_announce, args=(host, port, lines), name="announcing", daemon=True).start()
     with contextlib.suppress(KeyboardInterrupt):
         app.run(config={"server.address": host, "server.port": port, **CONFIG})
     return 0
+
+
+def _readers(wanted: Serving) -> Public:
+    """Who may read without an account: whom it was said, else everybody at a server that only this computer reaches."""
+    if wanted.is_public is None:
+        return Public.HERE if wanted.host in LOOPBACK else Public.CLOSED
+    return Public.EVERYBODY if wanted.is_public else Public.CLOSED
 
 
 def refuse_taken(host: str, port: int) -> None:

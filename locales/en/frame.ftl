@@ -20,4 +20,7 @@ error-port-taken = Port { $port } is in use by another program. Choose another: 
 error-host = The address { $host } does not belong to this computer.
 serve-address = The dashboard is open: { $url }
 serve-demonstration = The demonstration is open: { $url }
+serve-readers-closed = Only those with an account may read.
+serve-readers-here = Everybody at this computer may read.
+serve-readers-everybody = Everybody may read without an account; the workbook for the maslikhat needs one.
 serve-stop = Press Ctrl+C to stop.

@@ -21,4 +21,7 @@ error-port-taken = { $port } портын басқа бағдарлама пай
 error-host = { $host } мекенжайы бұл компьютерге тиесілі емес.
 serve-address = Дашборд ашылды: { $url }
 serve-demonstration = Көрсетілім ашылды: { $url }
+serve-readers-closed = Тек тіркелгісі барлар оқиды.
+serve-readers-here = Осы компьютердегілердің бәрі оқиды.
+serve-readers-everybody = Тіркелгісіз бәрі оқиды; мәслихатқа арналған кітап тек тіркелгімен беріледі.
 serve-stop = Тоқтату үшін Ctrl+C басыңыз.

@@ -20,4 +20,7 @@ error-port-taken = Порт { $port } занят другой программо
 error-host = Адрес { $host } не принадлежит этому компьютеру.
 serve-address = Дашборд открыт: { $url }
 serve-demonstration = Демонстрация открыта: { $url }
+serve-readers-closed = Читают только те, у кого есть учётная запись.
+serve-readers-here = Читают все, кто за этим компьютером.
+serve-readers-everybody = Читают все, без учётной записи; книга для маслихата – только по учётной записи.
 serve-stop = Чтобы остановить, нажмите Ctrl+C.

@@ -9,13 +9,17 @@ from typing import get_args
 import pytest
 import sqlalchemy
 import streamlit
+from streamlit.testing.v1 import AppTest
 
 from data_model.errors import CouncilError
+from data_model.rules import Actor
+from data_model.signing_in import Visitor
 from data_model.store import Store
+from data_model.vocabulary import Role
 from locales import LANGUAGES, Language, text
 from tests.ui.page_parts import body, links, markup, refusals, said
-from tests.ui.running import ROOT, opened_at, serve, serve_from
-from ui import kept, messages, screens, session
+from tests.ui.running import PATIENCE, ROOT, opened_at, serve, serve_from
+from ui import identity, kept, messages, screens, session
 
 OTHER_LANGUAGES = LANGUAGES[1:]
 
@@ -69,6 +73,35 @@ def test_every_screen_runs_clean_on_an_empty_store(
     app = opened_at(screen)
     assert not app.exception
     assert refusals(app) in ([], [text("ru", "error-no-plan")])
+
+
+def an_eye(role: Role) -> Visitor:
+    return Visitor(Actor("кто-то", role, None, 1, None), 1, "somebody")
+
+
+@pytest.mark.parametrize(
+    ("who", "public", "closed"),
+    [
+        (None, "here", set()),
+        (None, "everybody", {"reports"}),
+        (None, "", {"reports", "appeals"}),
+        (an_eye(Role.KIOSK), "here", {"reports", "appeals"}),
+        (an_eye(Role.VIEWER), "closed", set()),
+    ],
+)
+def test_the_workbook_and_the_appeals_are_not_for_every_eye(
+    real: Store, monkeypatch: pytest.MonkeyPatch, who: Visitor | None, public: str, closed: set[str]
+) -> None:
+    monkeypatch.setenv("KENES_PUBLIC", public)
+    assert set(screens.FOR_ALL) - set(identity.screens_for(who)) == closed
+    monkeypatch.setattr(identity, "visitor", lambda: who)
+    page = AppTest.from_file(screens.file_of("reports"), default_timeout=PATIENCE).run()
+    assert bool(page.exception) is ("reports" in closed)
+
+
+def test_nobody_reads_where_it_was_not_said_who_may(real: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("KENES_PUBLIC")
+    assert "kf-screens" not in markup(opened_at("sources"))
 
 
 def test_the_councils_own_data_bears_no_banner(real: Store) -> None:

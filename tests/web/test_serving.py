@@ -84,13 +84,22 @@ def test_the_server_is_told_its_store_and_where_to_listen(
 
 @pytest.mark.parametrize(
     ("host", "asked", "public"),
-    [("127.0.0.1", None, "1"), ("0.0.0.0", None, "0"), ("0.0.0.0", True, "1"), ("127.0.0.1", False, "0")],
+    [
+        ("127.0.0.1", None, "here"),
+        ("0.0.0.0", None, "closed"),
+        ("0.0.0.0", True, "everybody"),
+        ("127.0.0.1", True, "everybody"),
+        ("127.0.0.1", False, "closed"),
+    ],
 )
 def test_everybody_reads_on_this_computer_alone_unless_it_is_said_otherwise(
-    application: Recorder, host: str, asked: bool | None, public: str
+    application: Recorder, host: str, asked: bool | None, public: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(serving, "_announce", lambda _host, _port, lines: said.append(lines))
     serving.serve(Serving("sqlite:////tmp/a.db", host, free_port(), is_public=asked))
     assert os.environ["KENES_PUBLIC"] == public
+    assert text("ru", f"serve-readers-{public}") in said[0]
 
 
 @pytest.mark.parametrize(
