@@ -37,6 +37,7 @@ class Store:
         self.file = _file(address)
         if self.file is not None:
             _make_folder(self.file)
+        self.name = self.file.stem if self.file else f"postgresql-{address.database or ''}"
         self.reader = make(address, False)
         self.writer = make(address, True)
         self._writes = 0

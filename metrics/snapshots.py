@@ -116,12 +116,16 @@ def thawed(content: str) -> Frozen:
         raise CouncilError("error-snapshot-unreadable", version="?") from error
 
 
-def compare(snapshot: Frozen, today: Iterable[ItemState]) -> Since:
-    """What differs today from what was told.
+def compare(snapshot: Frozen, today: Iterable[ItemState], as_of: date, known_at: datetime) -> Since:
+    """What differs today, on `as_of` as known at `known_at`, from what was told.
+
+    A day or a moment before the report's own is refused (error-snapshot-later): nothing had changed by then.
 
     Entered late: effective on the report's date or before, recorded after its moment. Changed after the fact: a mark
     that was in force then is superseded or void today.
     """
+    if as_of < snapshot.as_of or known_at < snapshot.known_at:
+        raise CouncilError("error-snapshot-later", date=snapshot.as_of, moment=snapshot.known_at)
     was = {one.number: one for one in snapshot.items}
     every = [Change(item, was.get(item.facts.number)) for item in today]
     return Since(

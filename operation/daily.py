@@ -9,7 +9,6 @@ from datetime import date, datetime
 from pathlib import Path
 
 from data_model.asked import ALMATY
-from data_model.errors import CouncilError
 from data_model.store import Store
 from operation.backup import back_up, manifest_of
 
@@ -19,9 +18,9 @@ EVERY = 3600.0  # seconds between two looks
 
 
 def folder_of(store: Store, otherwise: Path) -> Path:
-    """Where a store's copies stand: beside its file, under its name; for PostgreSQL in the folder that is given."""
-    beside, name = (store.file.resolve().parent, store.file.stem) if store.file else (otherwise, "postgresql")
-    return beside / "copies" / name
+    """Where a store's copies stand: beside its file; for PostgreSQL in the folder that is given; under its name."""
+    beside = store.file.resolve().parent if store.file else otherwise
+    return beside / "copies" / store.name
 
 
 def copies(folder: Path) -> tuple[tuple[date, Path], ...]:
@@ -50,8 +49,8 @@ def watch(store: Callable[[], Store], folder: Path, now: Callable[[], datetime],
     while True:
         try:
             keep_daily(store(), folder, now())
-        except (CouncilError, OSError) as error:
-            LOG.warning("no copy made: %s", error)
+        except Exception:  # whatever it was, tomorrow's copy must not hang on it
+            LOG.exception("no copy made")
         if stop.wait(EVERY):
             return
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Callable, Iterator
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from data_model.asked import ALMATY
 from data_model.errors import CouncilError
@@ -74,6 +74,8 @@ def backup(store: Store, options: Namespace, lang: str, now: datetime) -> Iterat
     """Copy the store into a file."""
     manifest = back_up(store, options.file, now)
     yield text(lang, "cli-backed-up", file=options.file, rows=sum(manifest.rows.values()))
+    if manifest.trail_broken_at is not None:
+        yield text(lang, "fault-trail", record=manifest.trail_broken_at)
 
 
 def restore(store: Store, options: Namespace, lang: str, _now: datetime) -> Iterator[str]:
@@ -84,7 +86,7 @@ def restore(store: Store, options: Namespace, lang: str, _now: datetime) -> Iter
 
 def anonymise(store: Store, options: Namespace, lang: str, now: datetime) -> Iterator[str]:
     """Let go of the persons of old appeals, or only say how many there are."""
-    before = now.astimezone(ALMATY).date() - timedelta(days=options.older_than)
+    before = persons.oldest_kept(options.older_than, now.astimezone(ALMATY).date())
     if options.dry_run:
         yield text(lang, "cli-would-anonymise", n=persons.waiting(store, before), date=before)
     else:

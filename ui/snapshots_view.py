@@ -144,7 +144,7 @@ def _since(view: session.View, plan: PlanFacts) -> Since | None:
         content = session.answer(view, snapshot_content, number, plan.key)
     except CouncilError as refusal:
         raise CouncilError(refusal.key, **{**refusal.values, "snapshot": said}) from None
-    return compare(thawed(content), session.items(view))
+    return compare(thawed(content), session.items(view), view.as_of, view.moment)
 
 
 def _freezing(who: Visitor, view: session.View, plan: PlanFacts) -> None:

@@ -81,6 +81,7 @@ error-already-recorded = This record is saved already.
 error-item-changed = The item has been changed already: { $name }, { $moment }. Your text is kept below.
 error-void-without-reason = To take a mark back, give the reason.
 error-mark-void-already = This mark has been taken back already.
+error-mark-of-another-item = What is corrected is not a mark of this item.
 error-negative-number = The number { $value } is below zero.
 error-period-backwards = The end of the period ({ $end }) is before its start ({ $start }).
 error-file-kind = The file “{ $file }” cannot be attached: it must be one of { $kinds }.
@@ -99,6 +100,8 @@ error-invitation-over = The invitation link no longer holds. Ask the administrat
 error-unknown-role = There is no role “{ $role }”. The roles are: { $known }.
 error-unknown-login = There is no account “{ $login }”.
 error-no-council = The store holds no council: load the seed first.
+error-snapshot-later = The report was made for { $date } and what was known at { $moment }: choose a later date to see what has changed since.
+error-days-kept = --older-than { $days }: give { $least } to { $most } days.
 
 ## Copies of a store
 

@@ -82,6 +82,7 @@ error-already-recorded = Бұл жазба сақталып қойған.
 error-item-changed = Тармақ өзгертіліп қойған: { $name }, { $moment }. Мәтініңіз төменде сақталды.
 error-void-without-reason = Белгіні жою үшін себебін көрсетіңіз.
 error-mark-void-already = Бұл белгі жойылып қойған.
+error-mark-of-another-item = Түзетіліп отырған белгі бұл тармақтікі емес.
 error-negative-number = { $value } саны нөлден кіші.
 error-period-backwards = Кезеңнің соңы ({ $end }) басынан ({ $start }) бұрын.
 error-file-kind = «{ $file }» файлын тіркеуге болмайды: мына түрлердің бірі керек: { $kinds }.
@@ -100,6 +101,8 @@ error-invitation-over = Шақыру сілтемесі енді жарамсы�
 error-unknown-role = «{ $role }» рөлі жоқ. Мына рөлдер бар: { $known }.
 error-unknown-login = «{ $login }» тіркелгісі жоқ.
 error-no-council = Қоймада кеңес жоқ: алдымен бастапқы деректерді жүктеңіз.
+error-snapshot-later = Есеп { $date } күніне, { $moment } дейінгі жазбалар бойынша жасалған: өзгерістерді көру үшін кейінгі күнді таңдаңыз.
+error-days-kept = --older-than { $days }: { $least }–{ $most } күн аралығын көрсетіңіз.
 
 ## Copies of a store
 

@@ -81,6 +81,7 @@ error-already-recorded = Эта запись уже сохранена.
 error-item-changed = Пункт уже изменён: { $name }, { $moment }. Ваш текст сохранён ниже.
 error-void-without-reason = Чтобы отменить отметку, укажите причину.
 error-mark-void-already = Эта отметка уже отменена.
+error-mark-of-another-item = Исправляется отметка не этого пункта.
 error-negative-number = Число { $value } меньше нуля.
 error-period-backwards = Конец периода ({ $end }) раньше его начала ({ $start }).
 error-file-kind = Файл «{ $file }» нельзя приложить: нужен файл одного из видов { $kinds }.
@@ -99,6 +100,8 @@ error-invitation-over = Ссылка-приглашение больше не д
 error-unknown-role = Роли «{ $role }» нет. Есть роли: { $known }.
 error-unknown-login = Учётной записи «{ $login }» нет.
 error-no-council = В хранилище нет совета: сначала загрузите исходные данные.
+error-snapshot-later = Отчёт сделан на { $date } по записям до { $moment }: чтобы увидеть изменения, выберите дату позже.
+error-days-kept = --older-than { $days }: укажите от { $least } до { $most } дней.
 
 ## Copies of a store
 

@@ -40,7 +40,7 @@ def content_of(session: Session) -> str:
 
 
 def since(session: Session, told: str) -> Since:
-    return compare(thawed(told), today(session))
+    return compare(thawed(told), today(session), TODAY, LONG_AFTER)
 
 
 def today(session: Session) -> tuple[ItemState, ...]:
@@ -89,8 +89,17 @@ def test_a_mark_that_was_superseded_after_the_report_is_changed_after_the_fact(m
 def test_nothing_has_changed_right_after_the_report(demo_store: Store) -> None:
     with demo_store.reading() as session:
         told = frozen(evaluate(session, Scope(), REPORT, THEN), items_on(session, Scope(), REPORT, THEN))
-        found = compare(thawed(told), items_on(session, Scope(), REPORT, THEN))
+        found = compare(thawed(told), items_on(session, Scope(), REPORT, THEN), REPORT, THEN)
     assert found == Since((), (), (), (), ())
+
+
+@pytest.mark.parametrize(("as_of", "known_at"), [(date(2026, 4, 21), THEN), (REPORT, THEN - timedelta(seconds=1))])
+def test_a_look_from_before_the_report_accuses_nobody(demo_store: Store, as_of: date, known_at: datetime) -> None:
+    with demo_store.reading() as session:
+        told = thawed(content_of(session))
+        earlier = items_on(session, Scope(), as_of, known_at)
+    with pytest.raises(CouncilError, match="error-snapshot-later"):
+        compare(told, earlier, as_of, known_at)
 
 
 def test_what_is_frozen_is_read_back_as_it_was_told(demo_store: Store) -> None:
@@ -114,7 +123,7 @@ def test_an_item_that_the_plan_did_not_hold_then_is_newly_done_and_not_moved(mig
         item = an_item(session, number=1)
         told: Frozen = replace(thawed(content_of(session)), items=())
         commands.record_mark(session, by(session, minutes=days_later(60)), item, MarkStatus.DONE, date(2026, 5, 5))
-        found = compare(told, today(session))
+        found = compare(told, today(session), TODAY, LONG_AFTER)
     assert (numbers(found.newly_done), found.moved, found.changed_after) == ([1], (), ())
 
 

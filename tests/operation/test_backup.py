@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import threading
+from dataclasses import asdict, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -11,16 +13,18 @@ import pytest
 from sqlmodel import Session, select
 
 from data_model import commands
+from data_model.audit import AuditRecord
 from data_model.copying import rows_by_table
 from data_model.errors import CouncilError
+from data_model.migrating import check_current, locked, run_alembic
 from data_model.sources import Entry
 from data_model.store import Store
 from data_model.vocabulary import MarkStatus
 from data_model.work_plan import Mark, PlanItem
 from metrics.evaluate import evaluate
 from metrics.metric import Scope
-from operation import daily
-from operation.backup import back_up, checked, manifest_of, restore
+from operation import daily, persons
+from operation.backup import Manifest, back_up, checked, manifest_of, restore
 from tests import builders as a
 from tests.data_model.acting import an_item, by
 from tests.stores import opened
@@ -60,6 +64,83 @@ def test_the_drill_a_lost_store_answers_again_from_its_copy(demo_store: Store, t
     with opened(f"sqlite:///{tmp_path / 'new.db'}") as new:
         restore(tmp_path / "copy.kenes", new)
         assert board(new) == board(demo_store)
+
+
+def test_a_copy_is_the_same_after_it_was_restored(store: Store, tmp_path: Path) -> None:
+    file = tmp_path / "copy.kenes"
+    back_up(store, file, NOW)
+    before = file.read_bytes()
+    for name in ("first.db", "second.db"):
+        with opened(f"sqlite:///{tmp_path / name}") as new:
+            restore(file, new)
+    assert file.read_bytes() == before
+    assert sorted(one.name for one in tmp_path.glob("copy*")) == ["copy.kenes", "copy.kenes.json"]
+
+
+def test_a_copy_of_an_older_schema_is_restored(tmp_path: Path) -> None:
+    file = tmp_path / "old.kenes"
+    with opened(f"sqlite:///{file}") as old, locked(old) as connection:
+        run_alembic(connection, "upgrade", "0001")
+    for left in tmp_path.glob("old.kenes-*"):
+        left.unlink()
+    digest = hashlib.sha256(file.read_bytes()).hexdigest()
+    manifest_of(file).write_text(json.dumps(asdict(Manifest("", digest, "0001", 0, "0" * 64, {}))))
+    with opened(f"sqlite:///{tmp_path / 'new.db'}") as new:
+        restore(file, new)
+        check_current(new)
+
+
+def test_a_broken_trail_stops_no_copy_and_is_told_of(store: Store, tmp_path: Path) -> None:
+    with store.writing() as session:
+        session.add(AuditRecord(recorded_at=NOW, actor="другой", action="иное", hash="f" * 64))
+    manifest = back_up(store, tmp_path / "copy.kenes", NOW)
+    assert manifest.trail_broken_at == 2
+    with opened(f"sqlite:///{tmp_path / 'new.db'}") as new:
+        assert restore(tmp_path / "copy.kenes", new) == manifest
+
+
+def test_a_copy_whose_trail_is_not_the_one_that_was_copied_is_refused(store: Store, tmp_path: Path) -> None:
+    file = tmp_path / "copy.kenes"
+    manifest = back_up(store, file, NOW)
+    manifest_of(file).write_text(json.dumps(asdict(replace(manifest, audit_head="f" * 64))))
+    with opened(f"sqlite:///{tmp_path / 'new.db'}") as new, pytest.raises(CouncilError, match="error-backup-faulty"):
+        restore(file, new)
+
+
+def test_nothing_is_left_beside_a_copy(store: Store, tmp_path: Path) -> None:
+    folder = tmp_path / "copies"
+    folder.mkdir()
+    back_up(store, folder / "copy.kenes", NOW)
+    assert sorted(one.name for one in folder.iterdir()) == ["copy.kenes", "copy.kenes.json"]
+
+
+def test_whatever_goes_wrong_with_a_copy_is_tried_again(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    class Twice(threading.Event):
+        looks = 0
+
+        def wait(self, timeout: float | None = None) -> bool:
+            self.looks += 1
+            return self.looks == 2
+
+    def broken() -> Store:
+        raise RuntimeError("нечто")
+
+    stop = Twice()
+    daily.watch(broken, tmp_path, lambda: NOW, stop)
+    assert stop.looks == len(caplog.records) == 2
+
+
+def test_each_database_of_a_server_has_a_folder_of_its_own(tmp_path: Path) -> None:
+    urls = [f"postgresql://one@localhost/{name}" for name in ("council", "trial")]
+    folders = [daily.folder_of(Store(url), tmp_path) for url in urls]
+    assert [one.name for one in folders] == ["postgresql-council", "postgresql-trial"]
+
+
+@pytest.mark.parametrize("days", [-5, 0, 29, 36501, 10**9])
+def test_persons_are_not_let_go_by_a_slip_of_the_hand(days: int) -> None:
+    with pytest.raises(CouncilError, match="error-days-kept"):
+        persons.oldest_kept(days, NOW.date())
+    assert persons.oldest_kept(30, NOW.date()) == date(2026, 3, 23)
 
 
 def test_a_restored_store_takes_new_records(store: Store, tmp_path: Path, request: pytest.FixtureRequest) -> None:
