@@ -27,6 +27,13 @@ def draft(session: Session, account_id: int, form: str) -> dict[str, str]:
     return {str(name): str(said) for name, said in json.loads(found).items()} if found else {}
 
 
+def drop_drafts(session: Session, account_id: int) -> None:
+    """Let go of all that an account has typed and not saved."""
+    for old in session.exec(select(Draft).where(Draft.account_id == account_id)):
+        session.delete(old)
+    session.flush()
+
+
 def drop_draft(session: Session, account_id: int, form: str) -> None:
     """Let go of a form's draft, with the save that makes it needless."""
     for old in session.exec(select(Draft).where(Draft.account_id == account_id, Draft.form == form)):

@@ -144,7 +144,10 @@ def _invitation(session: Session, token: str, now: datetime) -> tuple[Invitation
     found = session.exec(select(Invitation).where(Invitation.token_hash == passwords.digest(token))).first()
     if found is None or found.used_at is not None or now >= found.ends_at:
         raise CouncilError("error-invitation-over")
-    return found, session.get_one(Account, found.account_id)
+    account = session.get_one(Account, found.account_id)
+    if account.dismissed_at is not None:
+        raise CouncilError("error-invitation-over")
+    return found, account
 
 
 def _count_try(store: Store, login: str, address: str, now: datetime) -> int:

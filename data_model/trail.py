@@ -44,7 +44,10 @@ class Noted:
 
 @contextmanager
 def act(session: Session, actor: Actor, action: str, recorded_at: datetime, request_id: str) -> Iterator[None]:
-    """Leave one record of what is done inside, in the same transaction; an act inside another leaves its own first."""
+    """Leave one record of what is done inside, in the same transaction; an act inside another leaves its own first.
+
+    An act that changes nothing says by `looked_at` what it was about.
+    """
     open_acts: list[Noted] = session.info.setdefault("acts", [])
     if not event.contains(session, "after_flush", _note):
         event.listen(session, "after_flush", _note)
@@ -55,7 +58,7 @@ def act(session: Session, actor: Actor, action: str, recorded_at: datetime, requ
         yield
         session.flush()
     finally:
-        open_acts.remove(noted)
+        open_acts.pop()
     append(
         session,
         AuditRecord(
@@ -69,6 +72,11 @@ def act(session: Session, actor: Actor, action: str, recorded_at: datetime, requ
             after=_as_json(noted.after),
         ),
     )
+
+
+def looked_at(session: Session, row: Entity) -> None:
+    """Name a row in the record of the act that is on, without any of its values."""
+    session.info["acts"][-1].after.setdefault(_name(row), {})
 
 
 def _note(session: Session, _context: object) -> None:

@@ -11,6 +11,7 @@ from sqlmodel import Session, col, select
 from data_model import passwords
 from data_model.accounts import Account, AccountCommission, Invitation, SignIn
 from data_model.commands.acting import By, add, command, kept, whole_council
+from data_model.drafts import drop_drafts
 from data_model.errors import CouncilError
 from data_model.vocabulary import Role
 
@@ -45,22 +46,24 @@ def change_account(
 
 @command(whole_council)
 def dismiss_account(session: Session, by: By, account_id: int) -> None:
-    """Close an account and end its sign-ins; what it entered stays. The last administrator is not dismissed."""
+    """Close an account with its sign-ins, links and drafts; what it entered stays. The last administrator stays."""
     account = session.get_one(Account, account_id)
     _refuse_last_admin(session, account)
     account.dismissed_at = by.recorded_at
-    account.password_hash = ""
-    end_all(session, account_id, by.recorded_at)
+    _shut(session, account, by.recorded_at)
+    drop_drafts(session, account_id)
 
 
 @command(whole_council)
 def invite(session: Session, by: By, account_id: int) -> str:
     """Make the one-time link's token by which an account sets its password; links made before are void.
 
-    It holds for a day. A dismissed account that is invited is open again.
+    It holds for a day. A dismissed account that is invited is open again, by this link alone.
     """
     account = session.get_one(Account, account_id)
-    account.dismissed_at = None
+    if account.dismissed_at is not None:
+        _shut(session, account, by.recorded_at)
+        account.dismissed_at = None
     _void_invitations(session, account_id, by.recorded_at)
     token = passwords.new_token()
     invitation = Invitation(
@@ -79,12 +82,18 @@ def end_sign_in(session: Session, by: By, sign_in_id: int) -> None:
     session.get_one(SignIn, sign_in_id).ended_at = by.recorded_at
 
 
-def end_all(session: Session, account_id: int, now: datetime, but: int | None = None) -> None:
-    """End every open sign-in of an account, but one."""
-    for sign_in in session.exec(
-        select(SignIn).where(SignIn.account_id == account_id, col(SignIn.ended_at).is_(None), SignIn.id != (but or 0))
-    ):
+def end_all(session: Session, account_id: int, now: datetime) -> None:
+    """End every open sign-in of an account."""
+    for sign_in in session.exec(select(SignIn).where(SignIn.account_id == account_id, col(SignIn.ended_at).is_(None))):
         sign_in.ended_at = now
+
+
+def _shut(session: Session, account: Account, now: datetime) -> None:
+    """Leave an account no way in: no password, no sign-in, no invitation."""
+    assert account.id is not None
+    account.password_hash = ""
+    end_all(session, account.id, now)
+    _void_invitations(session, account.id, now)
 
 
 def _void_invitations(session: Session, account_id: int, now: datetime) -> None:

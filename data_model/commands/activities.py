@@ -11,6 +11,7 @@ from sqlmodel import Session
 from data_model.activities import Activity, ActivityCommission
 from data_model.commands.acting import By, add, command, enter, kept
 from data_model.vocabulary import ActivityKind, Bound
+from data_model.work_plan import PlanItem
 
 
 @dataclass(frozen=True)
@@ -31,9 +32,12 @@ class NewActivity:
     plan_item_id: int | None = None
 
 
-def of_new(_session: Session, named: dict[str, Any]) -> frozenset[int]:
-    """The commissions that held the activity."""
-    return frozenset(named["new"].commission_ids)
+def of_new(session: Session, named: dict[str, Any]) -> frozenset[int]:
+    """The commissions that held the activity, and the one whose item of the plan it is."""
+    new: NewActivity = named["new"]
+    item_id = new.plan_item_id
+    whose = () if item_id is None else (session.get_one(PlanItem, item_id).commission_id,)
+    return frozenset((*new.commission_ids, *whose))
 
 
 @command(of_new)

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
+from data_model import trail
 from data_model.appeals import Appeal, AppealPerson, AppealStep, MonthlyTotal, OriginChoice
 from data_model.commands.acting import By, add, command, enter, kept, only, whole_council
 from data_model.errors import CouncilError
@@ -89,6 +90,7 @@ def move_appeal(
 @command(of_appeal)
 def see_person(session: Session, by: By, appeal_id: int) -> Person | None:
     """Who wrote an appeal and what, for one who must know; None where nobody is kept. That one looked is traced."""
+    trail.looked_at(session, session.get_one(Appeal, appeal_id))
     kept_person = session.get(AppealPerson, appeal_id)
     if kept_person is None:
         return None

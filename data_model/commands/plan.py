@@ -51,6 +51,8 @@ def record_mark(  # noqa: PLR0913 (one argument a field of the form)
     if status is MarkStatus.CANCELLED and not note:
         raise CouncilError("error-cancelled-without-reason")
     _refuse_unseen(session, item_id, seen)
+    if supersedes_id is not None:
+        _refuse_no_mark(session, item_id, supersedes_id)
     entry_id = enter(session, by, supersedes_id)
     mark = Mark(
         plan_item_id=item_id, status=status, effective_on=effective_on, note=note, evidence=evidence, entry_id=entry_id
@@ -67,8 +69,7 @@ def void_mark(session: Session, by: By, entry_id: int, *, seen: int | None = Non
         raise CouncilError("error-void-without-reason")
     mark = session.exec(select(Mark).where(Mark.entry_id == entry_id)).one()
     _refuse_unseen(session, mark.plan_item_id, seen)
-    if session.exec(select(Entry.id).where(Entry.supersedes_id == entry_id)).first() is not None:
-        raise CouncilError("error-mark-void-already")
+    _refuse_void(session, entry_id)
     return enter(session, by, entry_id)
 
 
@@ -114,6 +115,19 @@ def _refuse_unseen(session: Session, item_id: int, seen: int | None) -> None:
     if newest > seen:
         entry = session.get_one(Entry, newest)
         raise CouncilError("error-item-changed", name=entry.recorded_by, moment=entry.recorded_at)
+
+
+def _refuse_no_mark(session: Session, item_id: int, entry_id: int) -> None:
+    """Refuse an entry that is not that of a standing mark of the item."""
+    own = select(Mark.id).where(Mark.entry_id == entry_id, Mark.plan_item_id == item_id)
+    if session.exec(own).first() is None:
+        raise CouncilError("error-mark-of-another-item")
+    _refuse_void(session, entry_id)
+
+
+def _refuse_void(session: Session, entry_id: int) -> None:
+    if session.exec(select(Entry.id).where(Entry.supersedes_id == entry_id)).first() is not None:
+        raise CouncilError("error-mark-void-already")
 
 
 def newest_entry(session: Session, item_id: int) -> int:

@@ -14,14 +14,14 @@ from typing import Any
 import pytest
 from sqlmodel import select
 
-from data_model import commands
+from data_model import commands, trail
 from data_model.commands import acting
 from data_model.errors import CouncilError
 from data_model.rules import RULES, Actor, require
 from data_model.sources import Entry
 from data_model.store import Store
-from data_model.vocabulary import AppealState, DeadlineReason, MarkStatus, Role
-from data_model.work_plan import DeadlineChange, Mark
+from data_model.vocabulary import ActivityKind, AppealState, DeadlineReason, MarkStatus, Role
+from data_model.work_plan import DeadlineChange, Mark, PlanItem
 from tests import builders as a
 from tests.data_model.acting import an_actor, an_item, by, trail_of
 
@@ -166,6 +166,41 @@ def test_a_mark_taken_back_stays_in_the_history_and_is_taken_back_once(migrated_
         assert session.get(Mark, mark_id) is not None
         with pytest.raises(CouncilError, match="error-mark-void-already"):
             commands.void_mark(session, by(session, ground="не тот пункт", minutes=2), entry_id)
+
+
+def test_only_a_standing_mark_of_the_same_item_is_superseded(migrated_store: Store) -> None:
+    with migrated_store.writing() as session:
+        item, other = an_item(session), an_item(session, number=2)
+        commands.record_mark(session, by(session), other, MarkStatus.DONE, DAY)
+        (foreign,) = session.exec(select(Mark)).all()
+        with pytest.raises(CouncilError, match="error-mark-of-another-item"):
+            commands.record_mark(session, by(session), item, MarkStatus.DONE, DAY, supersedes_id=foreign.entry_id)
+        commands.void_mark(session, by(session, ground="не тот пункт", minutes=1), foreign.entry_id)
+        with pytest.raises(CouncilError, match="error-mark-void-already"):
+            commands.record_mark(session, by(session), other, MarkStatus.DONE, DAY, supersedes_id=foreign.entry_id)
+
+
+def test_an_event_of_an_item_needs_the_right_to_its_commission(migrated_store: Store) -> None:
+    with migrated_store.writing() as session:
+        item = an_item(session)
+        own = session.get_one(PlanItem, item).commission_id
+        other = a.a_commission(session, number=7).id or 0
+        new = commands.NewActivity("e-1", "IV", ActivityKind.MEETING, "Заседание", DAY, (other,), plan_item_id=item)
+        with pytest.raises(CouncilError, match="error-not-your-commission"):
+            commands.record_activity(session, by(session, an_actor(commission_ids=frozenset({other}))), new)
+        commands.record_activity(session, by(session, an_actor(commission_ids=frozenset({other, own}))), new)
+
+
+def test_an_act_keeps_its_own_rows_when_one_inside_it_changed_nothing(migrated_store: Store) -> None:
+    with migrated_store.writing() as session:
+        who = by(session)
+        with trail.act(session, who.actor, "outer", who.recorded_at, ""):
+            with trail.act(session, who.actor, "inner", who.recorded_at, ""):
+                pass
+            a.a_commission(session, number=9)
+        inner, outer = trail_of(session)
+    assert (inner.action, inner.after) == ("inner", "{}")
+    assert "commission:" in outer.after
 
 
 def test_a_month_has_one_total_in_force(migrated_store: Store) -> None:

@@ -6,9 +6,10 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 
 import pytest
+from sqlmodel import col, select
 
-from data_model import commands, signing_in
-from data_model.accounts import Account
+from data_model import commands, drafts, signing_in
+from data_model.accounts import Account, Draft, Invitation
 from data_model.errors import CouncilError
 from data_model.passwords import hashed, matches
 from data_model.store import Store
@@ -98,6 +99,36 @@ def test_dismissal_and_signing_out_act_at_the_next_step(store: Store) -> None:
     assert who(store, second) is not None
     dismiss(store)
     assert who(store, second) is None
+
+
+def test_a_dismissed_account_has_no_way_in_left_and_nothing_unsaved(store: Store) -> None:
+    with store.writing() as session:
+        link = commands.invite(session, by(session, an_actor(Role.ADMIN)), 1)
+    drafts.keep_draft(store, 1, "appeal", {"topic": "дороги"}, NOON)
+    dismiss(store)
+    with pytest.raises(CouncilError, match="error-invitation-over"):
+        signing_in.open_account(store, link, PASSWORD, "", NOON)
+    with store.reading() as session:
+        assert session.exec(select(Draft)).all() == []
+        assert session.exec(select(Invitation).where(col(Invitation.used_at).is_(None))).all() == []
+
+
+def test_an_invitation_left_open_lets_no_dismissed_account_in(store: Store) -> None:
+    with store.writing() as session:
+        link = commands.invite(session, by(session, an_actor(Role.ADMIN)), 1)
+        session.get_one(Account, 1).dismissed_at = NOON
+    with pytest.raises(CouncilError, match="error-invitation-over"):
+        signing_in.invited(store, link, NOON)
+
+
+def test_who_is_invited_back_comes_in_by_the_new_link_alone(store: Store) -> None:
+    cookie = come_in(store)
+    with store.writing() as session:  # dismissed by an older version: its password and sign-ins stayed
+        session.get_one(Account, 1).dismissed_at = NOON
+        commands.invite(session, by(session, an_actor(Role.ADMIN)), 1)
+    assert who(store, cookie) is None
+    with pytest.raises(CouncilError, match="error-sign-in-refused"):
+        come_in(store)
 
 
 def test_a_sign_in_ends_after_an_idle_hour_and_after_half_a_day(store: Store) -> None:

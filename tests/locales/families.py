@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from data_model import vocabulary as words
-from data_model.rules import RULES
+from data_model.rules import RULES, Public
 from exports.forms.kinds import FORMS
 from exports.sheets import changes, summary, title
 from exports.workbook import ON_REQUEST, SHEETS
@@ -64,6 +64,7 @@ REPORTED = (*REPORTED_OF_THE_COUNCIL, "hearings", "round-tables", "activities")
 NOT_COUNTED = {words.Unit.SHARE, words.Unit.PERCENT, words.Unit.MOMENT}
 
 FAMILIES = (
+    Family("serve-readers-", _of(Public)),
     Family("state-", _of(words.State)),
     Family("status-", _of(words.MarkStatus), beside=("status-none",)),
     Family("timing-", _of(words.Timing)),
