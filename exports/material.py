@@ -104,16 +104,17 @@ def material(ask: Ask, request: WorkbookRequest, sheets: tuple[str, ...]) -> Mat
         documents={one.key: one for one in ask(documents.documents)},
         figures=figures,
         findings=ask(documents.findings),
-        reported=_reported(ask, request.snapshot, evidence.plan.key, evidence.items),
+        reported=_reported(ask, request, evidence.plan.key, evidence.items),
     )
 
 
-def _reported(ask: Ask, snapshot: int | None, plan: str, items: tuple[ItemState, ...]) -> Reported | None:
+def _reported(ask: Ask, request: WorkbookRequest, plan: str, items: tuple[ItemState, ...]) -> Reported | None:
+    snapshot = request.snapshot
     if snapshot is None:
         return None
     told = thawed(ask(snapshot_content, snapshot, plan))
     facts = next(one for one in ask(snapshots, plan) if one.id == snapshot)
-    return Reported(facts, told, compare_with(told, items))
+    return Reported(facts, told, compare_with(told, items, request.as_of, request.known_at))
 
 
 def _what_ifs(
