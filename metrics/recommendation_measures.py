@@ -111,7 +111,7 @@ def sending(one: RecommendationFacts, evidence: Present) -> Clock:
     """The clock of sending, from the end of the control."""
     ends_on = _term(one.control_ended_on, SEND_TERM, evidence)
     sent_on = one.sent_on if one.sent_on and one.sent_on <= evidence.as_of else None
-    return Clock(ends_on, sent_on, sent_on is not None or _is_over(ends_on, evidence))
+    return Clock(ends_on, sent_on, sent_on is not None or is_over(ends_on, evidence))
 
 
 def answering(one: RecommendationFacts, evidence: Present) -> Clock:
@@ -119,7 +119,7 @@ def answering(one: RecommendationFacts, evidence: Present) -> Clock:
     ends_on = _term(one.received_on, ANSWER_TERM, evidence)
     answered_on = _answered_on(one, evidence)
     earliest = ends_on or _term(one.sent_on, ANSWER_TERM, evidence)
-    return Clock(ends_on, answered_on, answered_on is not None or _is_over(earliest, evidence))
+    return Clock(ends_on, answered_on, answered_on is not None or is_over(earliest, evidence))
 
 
 def _answered_on(one: RecommendationFacts, evidence: Present) -> date | None:
@@ -132,7 +132,8 @@ def _term(since: date | None, setting: str, evidence: Present) -> date | None:
     return after_working_days(since, evidence.settings[setting], evidence.holidays) if since else None
 
 
-def _is_over(ends_on: date | None, evidence: Present) -> bool:
+def is_over(ends_on: date | None, evidence: Present) -> bool:
+    """Whether a term had ended before the date; one that is not known has not."""
     return ends_on is not None and ends_on < evidence.as_of
 
 

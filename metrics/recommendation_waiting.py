@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from data_model.questions.recommendations import RecommendationFacts
-from metrics.recommendation_measures import answering, is_answered, sending
+from metrics.recommendation_measures import answering, is_answered, is_over, sending
 from metrics.working_days import working_days_between
 
 
@@ -25,13 +25,14 @@ class Waiting:
     """A recommendation that waits: `is_sent` for its addressee's answer, else for us to send it.
 
     `ends_on` is the last day of the law's term, None where the day that it runs from is not entered. `days_left` are
-    working days to it, below zero where it is over.
+    working days to it, below zero where it is over; zero of them may have passed since it ended (`is_over`).
     """
 
     recommendation: RecommendationFacts
     is_sent: bool
     ends_on: date | None
     days_left: int | None
+    is_over: bool
 
 
 def waiting(every: Iterable[RecommendationFacts], clocks: Clocks) -> tuple[Waiting, ...]:
@@ -43,7 +44,7 @@ def waiting(every: Iterable[RecommendationFacts], clocks: Clocks) -> tuple[Waiti
 def _waiting(one: RecommendationFacts, clocks: Clocks) -> Waiting:
     is_sent = one.sent_on is not None and one.sent_on <= clocks.as_of
     ends_on = (answering if is_sent else sending)(one, clocks).ends_on
-    return Waiting(one, is_sent, ends_on, _left(ends_on, clocks) if ends_on else None)
+    return Waiting(one, is_sent, ends_on, _left(ends_on, clocks) if ends_on else None, is_over(ends_on, clocks))
 
 
 def _left(ends_on: date, clocks: Clocks) -> int:

@@ -73,7 +73,10 @@ records-nothing-waits = Nothing waits.
 records-term = Term
 records-sent-day = Sent on { $date }
 records-days-left = working days left: { $n }
-records-days-late = working days late: { $n }
+records-days-late = { $n ->
+    [0] the term is over
+   *[other] working days late: { $n }
+}
 records-no-receipt = The day of receipt is not entered
 records-no-control-end = The end of the control is not entered
 records-law-clocks = Law on public control: to be sent within { $send } working days after the control ends, answered within { $answer } working days of receipt.

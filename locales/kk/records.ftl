@@ -74,7 +74,10 @@ records-nothing-waits = Күтіп тұрған ештеңе жоқ.
 records-term = Мерзімі
 records-sent-day = Жіберілді: { $date }
 records-days-left = қалған жұмыс күні: { $n }
-records-days-late = мерзімі өткен жұмыс күні: { $n }
+records-days-late = { $n ->
+    [0] мерзімі өтті
+   *[other] мерзімі өткен жұмыс күні: { $n }
+}
 records-no-receipt = Алынған күні енгізілмеген
 records-no-control-end = Бақылаудың аяқталған күні енгізілмеген
 records-law-clocks = Қоғамдық бақылау туралы заң: бақылау аяқталғаннан кейін { $send } жұмыс күнінде жіберу, алғаннан кейін { $answer } жұмыс күнінде жауап беру.

@@ -73,7 +73,10 @@ records-nothing-waits = Ничего не ждёт.
 records-term = Срок
 records-sent-day = Отправлена { $date }
 records-days-left = осталось рабочих дней: { $n }
-records-days-late = просрочено рабочих дней: { $n }
+records-days-late = { $n ->
+    [0] срок истёк
+   *[other] просрочено рабочих дней: { $n }
+}
 records-no-receipt = День получения не внесён
 records-no-control-end = День окончания контроля не внесён
 records-law-clocks = Закон об общественном контроле: отправить за { $send } рабочих дней после окончания контроля, ответить за { $answer } рабочих дней после получения.

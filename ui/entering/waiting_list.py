@@ -57,5 +57,5 @@ def _term(one: Waiting, t: Texts) -> Markup | str:
     """The last day and the working days to it; which day is not entered where no clock runs."""
     if one.ends_on is None or one.days_left is None:
         return t("records-no-receipt" if one.is_sent else "records-no-control-end")
-    left = t("records-days-left", n=one.days_left) if one.days_left >= 0 else t("records-days-late", n=-one.days_left)
+    left = t("records-days-late", n=-one.days_left) if one.is_over else t("records-days-left", n=one.days_left)
     return Markup("{}<small>{}</small>").format(short_day(one.ends_on, t.lang), left)

@@ -78,7 +78,7 @@ def _letters(found: Awaited, t: Texts) -> Iterator[str]:
 def _letters_counted(found: Awaited, t: Texts) -> str:
     if found.letters is None:
         return t("awaited-letters-no-data")
-    late = sum(one.days_left is not None and one.days_left < 0 for one in found.letters)
+    late = sum(one.is_over for one in found.letters)
     return t("awaited-letters", n=len(found.letters), late=late)
 
 
@@ -90,7 +90,7 @@ def _short(one: Waiting) -> str:
 def _term(one: Waiting, t: Texts) -> str:
     if one.ends_on is None:
         return t("awaited-no-term")
-    return t("awaited-term-over" if (one.days_left or 0) < 0 else "awaited-term", date=short_day(one.ends_on, t.lang))
+    return t("awaited-term-over" if one.is_over else "awaited-term", date=short_day(one.ends_on, t.lang))
 
 
 def _appeals(found: Awaited, t: Texts) -> str:
