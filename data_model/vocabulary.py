@@ -136,6 +136,10 @@ class AppealState(StrEnum):
     REFUSED = "refused"
 
 
+FINAL = frozenset({AppealState.RESOLVED, AppealState.EXPLAINED, AppealState.FORWARDED, AppealState.REFUSED})
+"""The states that end an appeal's way."""
+
+
 class RecommendationOutcome(StrEnum):
     """What became of a recommendation that was sent."""
 

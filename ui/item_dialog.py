@@ -10,7 +10,7 @@ from data_model.commands.plan import newest_entry
 from data_model.errors import CouncilError
 from data_model.store import revision_of
 from metrics.plan_state import ItemState
-from ui import identity, item_card, panel, rounds, session
+from ui import identity, item_card, item_files, panel, rounds, session
 from ui.entering import item as item_forms
 from ui.plan_filters import write
 
@@ -54,6 +54,7 @@ def open_card(item: ItemState, known: item_card.Names, close: str, view: session
             panel.panel("plan-item-rest", item_card.rest(item, known, t), {}, t)
         else:
             panel.panel("plan-item", item_card.card(item, known, close, t), {}, t)
+        item_files.draw(item, view)
 
     drawer()
 

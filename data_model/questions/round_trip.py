@@ -23,9 +23,8 @@ from data_model.questions.activities import activities
 from data_model.questions.in_force import in_force
 from data_model.questions.plans import ItemFacts, MarkFacts, PlanFacts, plan_items
 from data_model.sources import Entry
-from data_model.vocabulary import ActivityKind, AppealState, MarkStatus
+from data_model.vocabulary import FINAL, ActivityKind, AppealState, MarkStatus
 
-FINAL = frozenset({AppealState.RESOLVED, AppealState.EXPLAINED, AppealState.FORWARDED, AppealState.REFUSED})
 _SPACES = re.compile(r"\s+")
 MOST_APPEALS = 2000  # rows of a form; the register itself may be of any length
 

@@ -111,6 +111,7 @@ plan-people = Названы поимённо
 plan-nobody-named = Никто не назван поимённо
 plan-committee = Комитет
 plan-others = Другие участники
+item-file = Открыть файл: { $name }
 plan-history = История
 plan-no-history = Отметок и переносов нет.
 plan-holds-from = Действует с

@@ -8,7 +8,7 @@ import streamlit as st
 from markupsafe import Markup
 
 from data_model.questions.appeal_register import AppealRow, Page, Wanted, appeals_number, appeals_page
-from data_model.vocabulary import AppealState
+from data_model.vocabulary import FINAL, AppealState
 from locales import Texts
 from locales.dates import medium_day, short_day
 from metrics.settings import APPEALS_TARGET
@@ -19,7 +19,6 @@ from ui.plan_filters import write
 from ui.sheet import Column, inside, section, table
 from ui.wording import entered
 
-FINAL = frozenset({AppealState.RESOLVED, AppealState.EXPLAINED, AppealState.FORWARDED, AppealState.REFUSED})
 STATE, NUMBER, PAGE = "appeal_state", "number", "sheet"  # in the address
 
 

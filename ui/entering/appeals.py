@@ -16,7 +16,8 @@ from ui.entering import appeal_list, fields
 from ui.entering.desk import Desk
 from ui.entering.form import Form
 
-NEW = ("number", "registered_on", "commission_id", "topic", "district_id", "name", "contact", "text")
+NEW = ("number", "registered_on", "commission_id", "topic", "district_id")
+"""What a draft keeps; who wrote the appeal and what is kept nowhere but with the saved appeal."""
 MOVE = ("state", "effective_on", "is_substantive")
 SEE = ("person",)
 
@@ -112,7 +113,7 @@ def _draw_person(desk: Desk, one: AppealRow) -> None:
         st.session_state[f"{form.name}:shown"] = found
         return form.view.t("records-person-traced" if found else "records-nobody-kept")
 
-    st.button(form.view.t("records-see-person"), key=form.key("save"), on_click=form.save, args=(do,))
+    st.button(form.view.t("records-see-person"), key=form.key("save"), on_click=form.save, args=(do, "", True))
 
 
 def _show_person(form: Form) -> None:

@@ -15,7 +15,7 @@ from data_model.commands.plan import newest_entries
 from data_model.questions import activities, councils, plans, recommendations
 from data_model.questions.activities import ActivityFacts
 from data_model.questions.councils import CommissionFacts
-from data_model.questions.plans import PlanFacts, ItemFacts
+from data_model.questions.plans import ItemFacts, PlanFacts
 from data_model.questions.recommendations import RecommendationFacts
 from data_model.signing_in import Visitor
 from data_model.store import Session

@@ -59,9 +59,9 @@ def _draw_what(desk: Desk, form: Form) -> None:
     items = _items(desk, form)
     fields.choice(form, "item_id", "records-plan-item", [0, *items], lambda one: _item_name(items.get(one), form))
     item = items.get(form.value("item_id") or 0)
-    if item is not None and not (item.is_done or item.is_cancelled):
+    if item is not None and _may_close(item):
         fields.tick(form, "is_done", t("records-close-item", number=item.facts.number))
-        if form.value("is_done"):
+        if _closes(item, form):
             fields.words(form, "evidence", "entering-evidence")
     fields.choice(form, "kind", "activity-kind", ["", *ActivityKind], lambda kind: _kind_name(kind, item, form))
     fields.words(form, "title", "records-event-title", title_of(item.facts, t.lang).words if item else None)
@@ -86,6 +86,16 @@ def _items(desk: Desk, form: Form) -> dict[int, ItemState]:
     return {item.facts.id: item for item in desk.items if not numbers or item.facts.commission in numbers}
 
 
+def _may_close(item: ItemState) -> bool:
+    """Whether the tick that closes an item is drawn for it."""
+    return not (item.is_done or item.is_cancelled)
+
+
+def _closes(item: ItemState, form: Form) -> bool:
+    """Whether the event closes the item: by a tick that stands before one's eyes, not one left from another item."""
+    return _may_close(item) and bool(form.value("is_done"))
+
+
 def _item_name(item: ItemState | None, form: Form) -> str:
     if item is None:
         return form.view.t("records-no-item")
@@ -105,7 +115,7 @@ def _event_of(desk: Desk, items: dict[int, ItemState], form: Form) -> Callable[[
         item = items.get(form.value("item_id") or 0)
         new = _new(desk, item, by, form)
         activity_id = commands.record_activity(writing, by, new)
-        if item is not None and form.value("is_done"):
+        if item is not None and _closes(item, form):
             commands.record_mark(
                 writing,
                 by.part("mark"),
@@ -117,7 +127,7 @@ def _event_of(desk: Desk, items: dict[int, ItemState], form: Form) -> Callable[[
             )
         _send(writing, by, activity_id, new, form)
         t = form.view.t
-        closed = t("records-item-closed", number=item.facts.number) if item and form.value("is_done") else ""
+        closed = t("records-item-closed", number=item.facts.number) if item is not None and _closes(item, form) else ""
         return " ".join([t("records-event-saved", date=medium_day(new.held_on, t.lang)), closed]).strip()
 
     return do

@@ -16,6 +16,7 @@ from data_model.errors import CouncilError
 from data_model.store import Session
 from ui.entering.days import day_input
 from ui.entering.form import Form
+from ui.wording import plain
 
 Do = Callable[[Session, By], str]
 TALL = 68 + 24  # pixels; three lines
@@ -78,7 +79,7 @@ def some_of(form: Form, field: str, label: str, options: Sequence[int], shown: C
         options,
         selection_mode="multi",
         key=form.key(field),
-        format_func=lambda option: _plain(shown(option)),
+        format_func=lambda option: plain(shown(option)),
         on_change=form.keep,
         wrap=True,
         persist_state="session",
@@ -87,12 +88,7 @@ def some_of(form: Form, field: str, label: str, options: Sequence[int], shown: C
 
 def tick(form: Form, field: str, label: str) -> None:
     """Yes or no, said in words; the field's name begins with `is_`."""
-    st.checkbox(_plain(label), key=form.key(field), on_change=form.keep, persist_state="session", wrap=True)
-
-
-def _plain(words: str) -> str:
-    """Words that a label shows as they are: what people wrote is nobody's markup."""
-    return "".join(f"\\{letter}" if letter in "\\`*_{}[]()#+-.!:$~<>|" else letter for letter in words)
+    st.checkbox(plain(label), key=form.key(field), on_change=form.keep, persist_state="session", wrap=True)
 
 
 def save(form: Form, do: Do, label: str = "entering-save") -> None:

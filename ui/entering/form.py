@@ -22,6 +22,7 @@ from data_model.errors import CouncilError
 from data_model.signing_in import Visitor
 from data_model.store import Session, Store
 from ui import identity, messages, session
+from ui.wording import plain
 
 LOG = logging.getLogger("kenes")
 
@@ -78,13 +79,14 @@ class Form:
         words = {field: _as_word(self.value(field)) for field in self.fields}
         drafts.keep_draft(self.store, self._account, self.name, words, session.now())
 
-    def save(self, do: Callable[[Session, By], str], ground: str = "") -> None:
+    def save(self, do: Callable[[Session, By], str], ground: str = "", is_look: bool = False) -> None:
         """Do the form's command in one transaction; the callback of its button.
 
-        `do` gives the sentence that says what was kept. A refusal of any kind leaves the form as it is.
+        `do` gives the sentence that says what was kept. A refusal of any kind leaves the form as it is. A look changes
+        nothing that is shown, so the store's revision stays.
         """
         try:
-            self._remember(Outcome(said=self._saved(do, ground)))
+            self._remember(Outcome(said=self._saved(do, ground, is_look)))
         except CouncilError as refusal:
             if refusal.key != "error-already-recorded":
                 LOG.info("not saved: %s", refusal.key)
@@ -99,23 +101,23 @@ class Form:
         """Say what came of the last save, once."""
         found: Outcome | None = st.session_state.pop(f"{self.name}:outcome", None)
         if found and found.refusal:
-            st.error(messages.sentence(self.view.t, found.refusal), icon=None)
+            st.error(plain(messages.sentence(self.view.t, found.refusal)), icon=None)
         elif found:
-            st.success(found.said, icon=None)
+            st.success(plain(found.said), icon=None)
 
     @property
     def is_screen_old(self) -> bool:
         """Whether the screen behind the form is older than the store, asked once: a save, or somebody else's entry."""
         return bool(st.session_state.pop(f"{self.name}:screen-old", False))
 
-    def _saved(self, do: Callable[[Session, By], str], ground: str) -> str:
+    def _saved(self, do: Callable[[Session, By], str], ground: str, is_look: bool) -> str:
         who = identity.visitor()  # asked anew: the socket may be older than the sign-out
         if who is None:
             raise CouncilError("error-signed-out")
         request_id = self._state("request", "") or str(uuid4())
         self._set("request", request_id)
         by = By(who.council_id, session.now(), who.actor, ground, request_id)
-        with self.store.writing() as writing:
+        with self.store.bookkeeping() if is_look else self.store.writing() as writing:
             said = do(writing, by)
             drafts.drop_draft(writing, self._account, self.name)
         return said

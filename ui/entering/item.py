@@ -21,7 +21,7 @@ from ui.entering import fields
 from ui.entering.form import Form
 
 MARK = ("status", "effective_on", "evidence", "note", "new_ends_on")
-DEADLINE = ("reason", "ends_on", "effective_on", "ground")
+DEADLINE = ("ends_on", "ground")
 EVENT = ("held_on", "held_at", "place")
 VOID = ("entry", "ground")
 STATUSES = (
@@ -110,7 +110,7 @@ def _mark_of(item: ItemState, form: Form, seen: int) -> Callable[[Session, By], 
 
 def _deadline(item: ItemState, seen: int, form: Form) -> None:
     t = form.view.t
-    form.begin(effective_on=_first_day(form.view))
+    form.begin()
     form.outcome()
     fields.day(form, "ends_on", "entering-new-deadline")
     fields.words(form, "ground", "entering-ground")

@@ -26,6 +26,7 @@ from locales.dates import short_day
 from ui import messages, panel, session
 from ui.entering.form import Form
 from ui.sheet import Column, folded, section, table
+from ui.wording import plain
 
 SHOWN = 200  # rows of a list on the screen; all of them are counted
 
@@ -113,15 +114,10 @@ def _choice(line: Line, preview: Preview, form: Form) -> str | None:
         t("import-conflict", key=line.key),
         list(said),
         index=None,
-        format_func=lambda which: t(f"import-keep-{which}", said=_plain(words(said[which], t))),
+        format_func=lambda which: t(f"import-keep-{which}", said=plain(words(said[which], t))),
         key=form.key(f"{preview.sha256[:12]}:{line.row}"),
     )
     return found
-
-
-def _plain(said: str) -> str:
-    """Words as a label shows them: nothing in them is markup."""
-    return "".join(f"\\{sign}" if sign in "\\`*_{}[]()#+-.!|~$<>:" else sign for sign in said)
 
 
 def _preview(preview: Preview, t: Texts) -> Markup:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -107,15 +108,20 @@ def save(page: AppTest, of: str = "") -> AppTest:
 
 
 def refused(page: AppTest) -> list[str]:
-    return [_plain(one.value) for one in page.error]
+    return [_shown(one.value) for one in page.error]
 
 
 def saved(page: AppTest) -> list[str]:
-    return [_plain(one.value) for one in page.success]
+    return [_shown(one.value) for one in page.success]
 
 
 def says(key: str, **values: object) -> str:
     return _plain(text("ru", key, **values))
+
+
+def _shown(words: str) -> str:
+    """What Markdown makes of words that are escaped."""
+    return re.sub(r"\\([^\w\s])", r"\1", _plain(words))
 
 
 def _plain(words: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from datetime import date, timedelta
 
@@ -93,7 +94,7 @@ def test_two_clicks_register_once(anna: Editor) -> None:
 def test_a_draft_is_there_in_another_tab(anna: Editor) -> None:
     written(anna)
     again = opened(anna)
-    assert (field(again, "number").value, field(again, "text").value) == ("А-15", "прошу помочь")
+    assert (field(again, "number").value, field(again, "text").value) == ("А-15", "")  # who wrote is no draft
     assert field(again, "commission_id").value == 3
 
 
@@ -136,8 +137,27 @@ def test_a_step_that_cannot_be_is_refused(anna: Editor, state: AppealState | Non
     assert anna.number(AppealStep) == 0
 
 
+def test_what_people_wrote_is_no_markup_in_the_answer(anna: Editor) -> None:
+    page = opened(anna)
+    field(page, "number").set_value("[А](http://example.org)")
+    page = save(page.run())
+    assert "\\[А\\]\\(http" in page.success[0].value
+
+
+def test_no_draft_tells_who_wrote(anna: Editor) -> None:
+    page = opened(anna)
+    field(page, "topic").set_value("дороги")
+    for name in ("name", "contact", "text"):
+        field(page, name).set_value("Асем Вымышленная")
+    page.run()
+    assert "дороги" in json.loads(anna.draft("appeal"))["topic"]
+    assert "Вымышленная" not in anna.draft("appeal")
+
+
 def test_who_wrote_is_shown_when_asked_for_once_and_that_is_traced(anna: Editor) -> None:
-    page = opened(anna, appeal=str(an_appeal(anna)))
+    appeal_id = an_appeal(anna)
+    page = opened(anna, appeal=str(appeal_id))
+    revision = anna.store.revision()
     assert "Асем Вымышленная" not in [one.value for one in page.text]
     page = save(page, of="appeal-person:")
     assert "Асем Вымышленная" in [one.value for one in page.text]
@@ -146,7 +166,9 @@ def test_who_wrote_is_shown_when_asked_for_once_and_that_is_traced(anna: Editor)
     with anna.store.reading() as session:
         (record,) = session.exec(select(AuditRecord))
         assert (record.action, record.actor) == ("see_person", "Анна")
+        assert json.loads(record.after) == {f"appeal:{appeal_id}": {}}
         assert "Вымышленная" not in record.before + record.after
+    assert anna.store.revision() == revision
 
 
 def test_the_register_is_shown_fifty_a_page_the_latest_first(anna: Editor) -> None:

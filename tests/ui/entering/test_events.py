@@ -8,12 +8,14 @@ import pytest
 from sqlmodel import select
 from streamlit.testing.v1 import AppTest
 
+from data_model import commands
 from data_model.activities import Activity, ActivityCommission
 from data_model.audit import AuditRecord
 from data_model.recommendations import Recommendation
 from data_model.store import Store
 from data_model.vocabulary import ActivityKind, MarkStatus
 from data_model.work_plan import Mark, PlanItem
+from tests.data_model.acting import by
 from tests.ui.entering.desk import Editor, an_editor, field, has, refused, save, saved, says
 from tests.ui.page_parts import body, said
 
@@ -76,6 +78,21 @@ def test_an_event_of_an_item_closes_it_in_the_same_step(anna: Editor) -> None:
     assert (one.plan_item_id, one.kind, one.title) == (wanted.id, wanted.kind, wanted.title)
     assert (mark.plan_item_id, mark.status, mark.effective_on) == (wanted.id, MarkStatus.DONE, DAY)
     assert mark.evidence == "протокол № 5"
+
+
+def test_a_tick_left_from_another_item_closes_nothing(anna: Editor) -> None:
+    with anna.store.writing() as session:
+        commands.record_mark(session, by(session), item(anna, 8).id or 0, MarkStatus.CANCELLED, DAY, note="отменён")
+    page = of_item(anna, 7)
+    field(page, "is_done").check()
+    page.run()
+    field(page, "commission_ids").set_value([item(anna, 8).commission_id])
+    field(page, "item_id").set_value(item(anna, 8).id)
+    page = page.run()
+    assert not has(page, "is_done")
+    page = save(page)
+    assert saved(page) == [says("records-event-saved", date="22 апреля 2026 г.")]
+    assert [one.status for one in anna.kept(Mark)] == [MarkStatus.CANCELLED]
 
 
 def test_a_closing_that_is_refused_takes_the_event_with_it(anna: Editor, monkeypatch: pytest.MonkeyPatch) -> None:

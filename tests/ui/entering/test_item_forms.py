@@ -10,6 +10,7 @@ from sqlmodel import select
 from streamlit.testing.v1 import AppTest
 
 from data_model import commands
+from data_model.questions.files import content_of, files
 from data_model.rules import Actor
 from data_model.signing_in import Visitor
 from data_model.sources import Attachment, Entry
@@ -70,6 +71,20 @@ def test_a_file_is_kept_with_its_mark_or_neither_is(anna: Editor) -> None:
     assert len(saved(page)) == 1
     (file,), (mark,) = anna.kept(Attachment), anna.kept(Mark)
     assert (file.name, file.entry_id) == ("протокол.pdf", mark.entry_id)
+
+
+def test_an_attached_file_is_opened_by_who_has_an_account_alone(anna: Editor) -> None:
+    with anna.store.writing() as writing:
+        mark_id = commands.record_mark(writing, by(writing), item_id(anna), MarkStatus.DONE, DAY)
+        entry_id = writing.get_one(Mark, mark_id).entry_id
+        file_id = commands.attach_file(writing, by(writing), entry_id, "протокол.pdf", b"%PDF-1.7")
+    assert file_id and len(card(anna).get("download_button")) == 1
+    for nobody in (None, Visitor(Actor("Экран", Role.KIOSK, None, 1, None), 1, "ekran")):
+        anna.visitor = nobody
+        assert len(anna.opens("plan", item="7").get("download_button")) == 0
+    with anna.store.reading() as reading:
+        (file,) = files(reading, (entry_id,))
+        assert (file.name, content_of(reading, file.id)) == ("протокол.pdf", b"%PDF-1.7")
 
 
 def test_a_mark_without_a_status_is_refused(anna: Editor) -> None:
