@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from data_model import asked
 from data_model.errors import CouncilError
@@ -27,6 +27,9 @@ from metrics.comparison import EARLIER, LATER, compare
 from metrics.evaluate import evaluate, items_on
 from metrics.metric import Scope
 from usage import DEMO, asked_for
+
+if TYPE_CHECKING:
+    from web.serving import Serving
 
 ROOT = Path(__file__).resolve().parent
 REFUSED = 1
@@ -43,6 +46,7 @@ class Request:
     store: Store = field(repr=False)
     demonstration: bool
     lang: str
+    now: datetime
     today: date
     as_of: date
     stated: datetime | None
@@ -71,13 +75,15 @@ def _said(value: object) -> object:
 
 
 def _request(options: Namespace) -> Request:
-    today = datetime.now(UTC).astimezone(asked.ALMATY).date()
+    now = datetime.now(UTC)
+    today = now.astimezone(asked.ALMATY).date()
     demonstration = DEMO in (options.verb, options.store)
     return Request(
         verb=options.verb,
         store=Store(options.store if options.store not in ("", DEMO) else _default_store(demonstration)),
         demonstration=demonstration,
         lang=options.lang,
+        now=now,
         today=today,
         as_of=asked.day(options.as_of) if options.as_of else today,
         stated=asked.moment(options.known_at) if options.known_at else None,
@@ -189,8 +195,14 @@ def _export(request: Request) -> int:
     if request.options.file.suffix.lower() != ".xlsx":
         raise CouncilError("error-not-a-workbook", file=request.options.file)
     with _asking(request) as (session, known_at):
-        months = _months(request.options)
-        wanted = WorkbookRequest(request.scope.plan, request.as_of, known_at, request.lang, months)
+        wanted = WorkbookRequest(
+            request.scope.plan,
+            request.as_of,
+            known_at,
+            request.lang,
+            _months(request.options),
+            request.options.snapshot,
+        )
         content = summary_workbook(session, wanted)
     write_file(request.options.file, content)
     print(text(request.lang, "cli-exported", file=request.options.file))
@@ -198,12 +210,12 @@ def _export(request: Request) -> int:
 
 
 def _verify(request: Request) -> int:
-    from data_model.verifying import engine_faults
+    from data_model.verifying import engine_faults, trail_faults
     from imports.quotes import lost_quotes
 
     with _prepared(request).reading() as session:
         quotes = lost_quotes(documents.documents(session), documents.citations(session))
-        found = (*engine_faults(session), *quotes)
+        found = (*engine_faults(session), *trail_faults(session), *quotes)
     for fault in found:
         print(text(request.lang, fault.key, **fault.values), file=sys.stderr)
     if not found:
@@ -211,11 +223,29 @@ def _verify(request: Request) -> int:
     return REFUSED if found else 0
 
 
+def _operate(request: Request) -> int:
+    from operation import verbs
+
+    store = request.store if request.verb == "restore" else _prepared(request)
+    for line in getattr(verbs, request.verb.replace("-", "_"))(store, request.options, request.lang, request.now):
+        print(line)
+    return 0
+
+
 def _serve(request: Request) -> int:
     from web.serving import serve
 
-    options = request.options
-    return serve(_prepared(request).url, options.host, options.port, request.demonstration, request.lang)
+    return serve(_serving(request, _prepared(request).url))
+
+
+def _serving(request: Request, url: str) -> Serving:
+    from operation import daily
+    from web.serving import Serving
+
+    reading = {"": None, "public": True, "accounts": False}[request.options.reading]
+    copies = None if request.demonstration else daily.folder_of(request.store, ROOT / "var")
+    host, port = request.options.host, request.options.port
+    return Serving(url, host, port, request.demonstration, request.lang, reading, copies)
 
 
 def _say(request: Request, answer: Any) -> int:
@@ -238,6 +268,12 @@ VERBS: dict[str, Callable[[Request], int]] = {
     "export": _export,
     "migrate": _migrate,
     "verify": _verify,
+    "account": _operate,
+    "backup": _operate,
+    "restore": _operate,
+    "anonymise": _operate,
+    "form": _operate,
+    "import-marks": _operate,
 }
 
 

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import streamlit as st
 from starlette.middleware import Middleware
 from streamlit import file_util
 
+from data_model.store import Store
+from operation import daily
 from ui import messages, overview_screen, panel_style, screens, session
-from web import assets, chunks, health, security, shell, warming
+from web import assets, chunks, entrance, gate, health, identity, security, shell, warming
 
 ROOT = Path(__file__).resolve().parent
 STATIC = Path(file_util.get_static_dir())
 INDEX = (STATIC / "index.html").read_text(encoding="utf-8")
+LONGEST_WRITE = 10.0  # seconds that a stop waits for what is being saved
 DRAWN_BY = ("Html", "BidiComponent")  # the parts of Streamlit that draw the head and the panels
 SOON = chunks.lazy_chunks(STATIC, DRAWN_BY)
 
@@ -33,19 +37,33 @@ def packed(paths: list[str]) -> None:
         static.pack(path)
 
 
+def store() -> Store:
+    """The store that the server was started on."""
+    return session.opened(session.store_url())
+
+
 def revision() -> int:
     """The revision of the store, asked anew."""
-    return session.opened(session.store_url()).revision()
+    return store().revision()
+
+
+def daily_copies(stop: threading.Event) -> None:
+    """Keep a copy a day of a real council's store, in a file beside others of its kind."""
+    if (folder := session.copies_folder()) is not None:
+        daily.watch(store, folder, session.now, stop)
 
 
 at_once = [f"/static/js/{name}" for name in (*chunks.linked_chunks(STATIC), *SOON)]
 app = st.App(
     ROOT / "ui" / "frame.py",
-    routes=health.routes(revision),
+    routes=[*health.routes(revision), *entrance.Entrance(store, session.now).routes()],
     middleware=[
         Middleware(security.SecurityMiddleware, policy=security.policy(shell.inline_hashes(INDEX))),
         Middleware(assets.AssetMiddleware, assets=static),
-        Middleware(shell.ShellMiddleware, shells=shells, screens=screens.SCREENS, files=files),
+        Middleware(identity.IdentityMiddleware, store=store, now=session.now),
+        Middleware(gate.ReadingGate, is_public=session.is_public, files=tuple(files)),
+        Middleware(gate.UploadGate),
+        Middleware(shell.ShellMiddleware, shells=shells, screens=screens.SCREENS, files=files, others=entrance.PATHS),
     ],
     lifespan=warming.lifespan(
         (
@@ -54,7 +72,9 @@ app = st.App(
             lambda: warming.import_for(map(screens.file_of, screens.SCREENS)),
             warming.settle_memory,
             lambda: packed(static.paths()),
-        )
+        ),
+        watchers=(daily_copies,),
+        at_end=lambda: store().settle(LONGEST_WRITE),
     ),
     on_script_error=messages.on_script_error,
 )

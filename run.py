@@ -41,6 +41,8 @@ HELP = """usage: python run.py [VERB] [options]
                   the same answers in the terminal
   export FILE     the summary workbook
   migrate, verify the store's schema and its health
+  account add NAME --role ROLE
+                  an account and the one-time link that opens it
   test [--long] [pytest arguments]
                   lint, types and every test
 

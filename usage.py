@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from locales import LANGUAGES
+from operation import arguments
 
 DEMO = "demo"
 """The verb, and the word that names its store where a URL is expected."""
@@ -36,14 +37,15 @@ ABOUT = {
     "export": "the summary workbook",
     "migrate": "bring the store to the newest schema and load the documents where they are missing",
     "verify": "the store's health and every quote",
+    **arguments.ABOUT,
     TEST: "lint, types and every test",
 }
 
 
-def asked_for(arguments: list[str] | None) -> argparse.Namespace:
-    """The verb and its options, the command line's own where `arguments` is None; wrong usage exits with 2."""
+def asked_for(said: list[str] | None) -> argparse.Namespace:
+    """The verb and its options, the command line's own where `said` is None; wrong usage exits with 2."""
     parser = _parser()
-    options = parser.parse_args(arguments)
+    options = parser.parse_args(said)
     if options.verb == TEST:
         parser.error("the checks are started by the door: python run.py test")
     return options
@@ -66,6 +68,8 @@ def _parser() -> argparse.ArgumentParser:
         for key in ("iii", "iv"):
             known[verb].add_argument(f"--months-{key}", type=int, metavar="N", help="1 to 120; its own unless given")
     known["export"].add_argument("file", type=Path, metavar="FILE.xlsx", help="where the workbook is to be written")
+    known["export"].add_argument("--snapshot", type=int, metavar="N", help="a report to compare with, by its number")
+    arguments.add(known)
     return parser
 
 

@@ -1,4 +1,4 @@
-"""Measure and print a table a question: `python -m benchmarks.run [start] [server] [workbook] [browser] [load]`.
+"""Measure and print a table a question: `python -m benchmarks.run [QUESTION …]`, of QUESTIONS or all of them.
 
 Needs the test requirements and a system Chromium; Dash is installed into an environment of its own.
 """
@@ -16,7 +16,7 @@ from statistics import median
 
 from playwright.sync_api import Browser
 
-from benchmarks import browser, servers, streaming
+from benchmarks import browser, records, servers, streaming
 from data_model.migrating import migrate
 from data_model.store import Store
 from seed.demo import load_demo
@@ -171,7 +171,25 @@ def _all_started(commands: list[tuple[list[str], str]], store: str) -> ExitStack
     return stack
 
 
-QUESTIONS = {"start": start, "server": server, "workbook": workbook, "browser": in_browser, "load": load_of_eight}
+def entering(urls: dict[str, str]) -> None:
+    """Milliseconds of a save, and of a page of a short and a long register of appeals."""
+    took = records.saves(urls["seed"])
+    table("A save of a mark", ["saves", "median ms", "worst ms"], [[str(len(took)), ms(median(took)), ms(max(took))]])
+    with tempfile.TemporaryDirectory() as folder:
+        pages = records.pages(Path(folder))
+    short, long = pages.values()
+    rows = [[f"{length:,}", f"{took:.1f}"] for length, took in pages.items()] + [["ratio", f"{long / short:.2f}"]]
+    table("A page of the register of appeals", ["appeals", "median ms"], rows)
+
+
+QUESTIONS = {
+    "start": start,
+    "server": server,
+    "workbook": workbook,
+    "browser": in_browser,
+    "load": load_of_eight,
+    "records": entering,
+}
 
 
 def main(asked: list[str]) -> None:

@@ -34,7 +34,12 @@ def install_dash() -> str:
 @contextmanager
 def started(command: list[str], url: str, store: str) -> Iterator[str]:
     """Run a server until the block ends; yields its address once it answers."""
-    environment = os.environ | {"KENES_STORE": store, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
+    environment = os.environ | {
+        "KENES_STORE": store,
+        "KENES_PUBLIC": "here",
+        "PYTHONPATH": str(ROOT),
+        "PYTHONUTF8": "1",
+    }
     process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         wait_for(url)

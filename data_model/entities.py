@@ -2,7 +2,30 @@
 
 from __future__ import annotations
 
-from data_model import activities, appeals, council, facts, recommendations, sources, work_plan
+from data_model import (
+    accounts,
+    activities,
+    appeals,
+    audit,
+    council,
+    facts,
+    recommendations,
+    snapshots,
+    sources,
+    work_plan,
+)
 from data_model.base import entities
 
-__all__ = ["activities", "appeals", "council", "entities", "facts", "recommendations", "sources", "work_plan"]
+__all__ = [
+    "accounts",
+    "activities",
+    "appeals",
+    "audit",
+    "council",
+    "entities",
+    "facts",
+    "recommendations",
+    "snapshots",
+    "sources",
+    "work_plan",
+]

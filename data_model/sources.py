@@ -51,6 +51,17 @@ class Entry(Entity, table=True):
     supersedes_id: int | None = Field(default=None, foreign_key="entry.id", unique=True)
 
 
+class Attachment(Entity, table=True):
+    """A file that bears out an entry, kept whole with its digest."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    entry_id: int = Field(foreign_key="entry.id", index=True)
+    name: str = Field(max_length=200)
+    media_type: str = Field(max_length=120)
+    sha256: str = Field(max_length=64)
+    content: bytes
+
+
 class Finding(Entity, table=True):
     """Something a document says oddly, what it touches and how the product reads it."""
 

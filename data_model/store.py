@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -36,8 +37,11 @@ class Store:
         self.file = _file(address)
         if self.file is not None:
             _make_folder(self.file)
+        self.name = self.file.stem if self.file else f"postgresql-{address.database or ''}"
         self.reader = make(address, False)
         self.writer = make(address, True)
+        self._writes = 0
+        self._written = threading.Condition()
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -48,20 +52,48 @@ class Store:
     @contextmanager
     def writing(self) -> Iterator[Session]:
         """A session whose changes are kept together or not at all; writers queue, so no update is lost."""
-        with plain_errors(self.url), Session(self.writer, expire_on_commit=False) as session, session.begin():
-            bump = update(StoreRevision).values(number=StoreRevision.number + 1)
-            session.connection().execute(bump)  # first, so that on PostgreSQL writers queue on this row
+        with self._write(StoreRevision.number + 1) as session:
             yield session
+
+    @contextmanager
+    def bookkeeping(self) -> Iterator[Session]:
+        """A writing session for what no figure hangs on (sign-ins, drafts): writers queue, the revision stays."""
+        with self._write(StoreRevision.number) as session:
+            yield session
+
+    @contextmanager
+    def _write(self, number: Any) -> Iterator[Session]:
+        with self._written:
+            self._writes += 1
+        try:
+            with plain_errors(self.url), Session(self.writer, expire_on_commit=False) as session, session.begin():
+                bump = update(StoreRevision).values(number=number)
+                session.connection().execute(bump)  # first, so that on PostgreSQL writers queue on this row
+                yield session
+        finally:
+            with self._written:
+                self._writes -= 1
+                self._written.notify_all()
+
+    def settle(self, seconds: float) -> bool:
+        """Wait until no write is under way, so long at most; whether none is."""
+        with self._written:
+            return self._written.wait_for(lambda: self._writes == 0, timeout=seconds)
 
     def revision(self) -> int:
         """How many writes the store has seen."""
         with self.reading() as session:
-            return session.exec(select(StoreRevision.number)).first() or 0
+            return revision_of(session)
 
     def close(self) -> None:
         """Give back the connections."""
         self.reader.dispose()
         self.writer.dispose()
+
+
+def revision_of(session: Session) -> int:
+    """How many writes the state that a session sees has behind it."""
+    return session.exec(select(StoreRevision.number)).first() or 0
 
 
 def wal_is_safe(version: tuple[int, ...]) -> bool:

@@ -8,6 +8,9 @@ from typing import Any
 from sqlalchemy import text
 from sqlmodel import Session
 
+from data_model import audit
+from data_model.questions import accounts
+
 
 @dataclass(frozen=True)
 class Fault:
@@ -25,3 +28,9 @@ def engine_faults(session: Session) -> tuple[Fault, ...]:
     broken = [Fault("fault-integrity", {"what": one}) for one in said if one != "ok"]
     orphans = session.execute(text("PRAGMA foreign_key_check")).all()
     return (*broken, *(Fault("fault-foreign-key", {"table": str(row[0]), "row": int(row[1])}) for row in orphans))
+
+
+def trail_faults(session: Session) -> tuple[Fault, ...]:
+    """The first record of the trail that is not what was written, if there is one."""
+    broken = audit.broken_at(accounts.trail(session))
+    return () if broken is None else (Fault("fault-trail", {"record": broken}),)

@@ -142,6 +142,10 @@ class AppealState(StrEnum):
     REFUSED = "refused"
 
 
+FINAL = frozenset({AppealState.RESOLVED, AppealState.EXPLAINED, AppealState.FORWARDED, AppealState.REFUSED})
+"""The states that end an appeal's way."""
+
+
 class RecommendationOutcome(StrEnum):
     """What became of a recommendation that was sent."""
 
@@ -193,3 +197,12 @@ class Severity(StrEnum):
     LOST = "lost"
     REPEAT = "repeat"
     STRUCTURE = "structure"
+
+
+class Role(StrEnum):
+    """What an account is for: to read, to enter, to keep the accounts, or to stand on the projector."""
+
+    VIEWER = "viewer"
+    EDITOR = "editor"
+    ADMIN = "admin"
+    KIOSK = "kiosk"

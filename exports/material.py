@@ -11,19 +11,23 @@ from data_model.questions import councils, documents
 from data_model.questions.councils import CommissionFacts, ConvocationFacts, CouncilFacts
 from data_model.questions.documents import DocumentFacts, FigureFacts, FindingFacts
 from data_model.questions.plans import PlanFacts
+from data_model.questions.snapshots import SnapshotFacts, snapshot_content, snapshots
 from locales import LANGUAGES, Texts
 from metrics.comparison import Comparison, compare, what_if
 from metrics.evaluate import board_of
 from metrics.evidence import Ask, gather
 from metrics.metric import Board, Scope
 from metrics.plan_state import ItemState
+from metrics.snapshots import Frozen, Since, thawed
+from metrics.snapshots import compare as compare_with
 
 
 @dataclass(frozen=True)
 class WorkbookRequest:
     """What a workbook is asked for: a plan (None: the one of the date), the date, the moment, the language.
 
-    `months` overrides how many months a convocation worked, by its key, as in the comparison.
+    `months` overrides how many months a convocation worked, by its key, as in the comparison; `snapshot` is the
+    number of a report to the presidium that the plan is compared with.
     """
 
     plan: str | None
@@ -31,6 +35,16 @@ class WorkbookRequest:
     known_at: datetime
     lang: str
     months: Mapping[str, int] | None = None
+    snapshot: int | None = None
+
+
+@dataclass(frozen=True)
+class Reported:
+    """A report to the presidium, what it told, and what has happened since."""
+
+    facts: SnapshotFacts
+    told: Frozen
+    since: Since
 
 
 @dataclass(frozen=True)
@@ -51,6 +65,7 @@ class Material:
     documents: Mapping[str, DocumentFacts]
     figures: tuple[FigureFacts, ...]
     findings: tuple[FindingFacts, ...]
+    reported: Reported | None = None
 
     @property
     def lang(self) -> str:
@@ -89,7 +104,17 @@ def material(ask: Ask, request: WorkbookRequest, sheets: tuple[str, ...]) -> Mat
         documents={one.key: one for one in ask(documents.documents)},
         figures=figures,
         findings=ask(documents.findings),
+        reported=_reported(ask, request, evidence.plan.key, evidence.items),
     )
+
+
+def _reported(ask: Ask, request: WorkbookRequest, plan: str, items: tuple[ItemState, ...]) -> Reported | None:
+    snapshot = request.snapshot
+    if snapshot is None:
+        return None
+    told = thawed(ask(snapshot_content, snapshot, plan))
+    facts = next(one for one in ask(snapshots, plan) if one.id == snapshot)
+    return Reported(facts, told, compare_with(told, items, request.as_of, request.known_at))
 
 
 def _what_ifs(

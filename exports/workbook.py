@@ -17,12 +17,22 @@ from data_model.questions.plans import PlanFacts
 from data_model.store import Session
 from exports.material import Material, WorkbookRequest, material
 from exports.paper import Paper, Running
-from exports.sheets import convocations, findings, plan_by_commission, register, sources, summary, title
+from exports.sheets import changes, convocations, findings, plan_by_commission, register, sources, summary, title
 from exports.styles import FONT, SIZE, Styles
 from locales import Texts
 from metrics.evidence import asker
 
-__all__ = ["MIME", "SHEETS", "WorkbookRequest", "file_name", "summary_workbook", "write_file", "written"]
+__all__ = [
+    "MIME",
+    "ON_REQUEST",
+    "SHEETS",
+    "WorkbookRequest",
+    "file_name",
+    "sheets_of",
+    "summary_workbook",
+    "write_file",
+    "written",
+]
 
 MIME = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -35,6 +45,8 @@ SHEETS: dict[str, Callable[[Paper, Material], None]] = {
     "sources": sources.write,
     "findings": findings.write,
 }
+ON_REQUEST: dict[str, Callable[[Paper, Material], None]] = {"changes": changes.write}
+"""Sheets that stand in a workbook only where they were asked for."""
 
 
 def summary_workbook(session: Session, view: WorkbookRequest) -> bytes:
@@ -42,7 +54,12 @@ def summary_workbook(session: Session, view: WorkbookRequest) -> bytes:
 
     CouncilError where the plan or the language is unknown, the months impossible or the store holds no plan.
     """
-    return written(material(asker(session), view, tuple(SHEETS)))
+    return written(material(asker(session), view, sheets_of(view)))
+
+
+def sheets_of(view: WorkbookRequest) -> tuple[str, ...]:
+    """The keys of the sheets that a request asks for, in their order."""
+    return tuple(SHEETS) if view.snapshot is None else (*SHEETS, *ON_REQUEST)
 
 
 def written(gathered: Material) -> bytes:
@@ -54,7 +71,7 @@ def written(gathered: Material) -> bytes:
         for key in gathered.sheets:
             paper = Paper(workbook, styles, gathered.t(f"workbook-sheet-{key}"), gathered.lang)
             _head(paper, key, gathered)
-            SHEETS[key](paper, gathered)
+            {**SHEETS, **ON_REQUEST}[key](paper, gathered)
             paper.set_up_print(_running(gathered))
     return content.getvalue()
 

@@ -9,17 +9,15 @@ from math import ceil
 from typing import TypeVar
 
 from data_model.questions.appeals import AppealCell
-from data_model.vocabulary import AppealState
+from data_model.vocabulary import FINAL
 from metrics.working_days import working_days_between
 
 K = TypeVar("K", bound=Hashable)
 
-FINAL_STATES = frozenset({AppealState.RESOLVED, AppealState.EXPLAINED, AppealState.FORWARDED, AppealState.REFUSED})
-
 
 def is_final(cell: AppealCell) -> bool:
     """Whether the council has finished with the appeals of the cell."""
-    return cell.state in FINAL_STATES
+    return cell.state in FINAL
 
 
 def is_considered(cell: AppealCell) -> bool:

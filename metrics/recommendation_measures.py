@@ -6,9 +6,10 @@ answering after the receipt, each recommendation by itself; how many is the coun
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Protocol
 
 from data_model.questions.recommendations import RecommendationFacts
 from data_model.vocabulary import Basis, Bound, Origin, RecommendationOutcome
@@ -18,6 +19,22 @@ from metrics.settings import ANSWER_TERM, SEND_TERM
 from metrics.working_days import after_working_days
 
 Measure = Callable[[Evidence], Amount]
+
+
+class Present(Protocol):
+    """What the law's clocks are read by: a date, the holidays, the council's settings."""
+
+    @property
+    def as_of(self) -> date:
+        """The date."""
+
+    @property
+    def holidays(self) -> frozenset[date]:
+        """The days that are no working days."""
+
+    @property
+    def settings(self) -> Mapping[str, int]:
+        """The settings by key."""
 
 
 def recommendations(which: Callable[[RecommendationFacts, Evidence], bool]) -> Measure:
@@ -33,12 +50,12 @@ def recommendations(which: Callable[[RecommendationFacts, Evidence], bool]) -> M
     return measure
 
 
-def is_answered(one: RecommendationFacts, evidence: Evidence) -> bool:
+def is_answered(one: RecommendationFacts, evidence: Present) -> bool:
     """Whether a reply had come by the date; a note that none came is no reply."""
     return outcome(one, evidence) not in (None, RecommendationOutcome.NO_REPLY)
 
 
-def outcome(one: RecommendationFacts, evidence: Evidence) -> RecommendationOutcome | None:
+def outcome(one: RecommendationFacts, evidence: Present) -> RecommendationOutcome | None:
     """What the last reply by the date says; None while there is no reply."""
     said = [reply.outcome for reply in one.replies if reply.replied_on <= evidence.as_of]
     return said[-1] if said else None
@@ -68,17 +85,17 @@ class Clock:
 
 def sent_in_time(evidence: Evidence) -> Amount:
     """Sent within the term after the control ended ÷ all sent and those whose term is over unsent."""
-    return _share_in_time(_sending(one, evidence) for one in evidence.recommendations)
+    return _share_in_time(sending(one, evidence) for one in evidence.recommendations)
 
 
 def answered_in_time(evidence: Evidence) -> Amount:
     """Answered within the term after the receipt ÷ all answered and those whose term is over unanswered."""
-    return _share_in_time(_answering(one, evidence) for one in _sent(evidence))
+    return _share_in_time(answering(one, evidence) for one in _sent(evidence))
 
 
 def waiting_over_term(evidence: Evidence) -> Amount:
     """Sent, not answered, the term for it over, of all that wait; at least so many while a receipt is not recorded."""
-    waiting = [_answering(one, evidence) for one in _sent(evidence) if not is_answered(one, evidence)]
+    waiting = [answering(one, evidence) for one in _sent(evidence) if not is_answered(one, evidence)]
     unknown = sum(clock.is_due and clock.ends_on is None for clock in waiting)
     if not _sent(evidence) or (unknown and unknown == len(waiting)):
         return replace(NO_DATA, base=len(waiting) if waiting else None)
@@ -90,31 +107,33 @@ def _sent(evidence: Evidence) -> list[RecommendationFacts]:
     return [one for one in evidence.recommendations if one.sent_on and one.sent_on <= evidence.as_of]
 
 
-def _sending(one: RecommendationFacts, evidence: Evidence) -> Clock:
+def sending(one: RecommendationFacts, evidence: Present) -> Clock:
+    """The clock of sending, from the end of the control."""
     ends_on = _term(one.control_ended_on, SEND_TERM, evidence)
     sent_on = one.sent_on if one.sent_on and one.sent_on <= evidence.as_of else None
-    return Clock(ends_on, sent_on, sent_on is not None or _is_over(ends_on, evidence))
+    return Clock(ends_on, sent_on, sent_on is not None or is_over(ends_on, evidence))
 
 
-def _answering(one: RecommendationFacts, evidence: Evidence) -> Clock:
+def answering(one: RecommendationFacts, evidence: Present) -> Clock:
     """The clock of an answer; where no receipt is recorded it may be over when a term from the sending is."""
     ends_on = _term(one.received_on, ANSWER_TERM, evidence)
     answered_on = _answered_on(one, evidence)
     earliest = ends_on or _term(one.sent_on, ANSWER_TERM, evidence)
-    return Clock(ends_on, answered_on, answered_on is not None or _is_over(earliest, evidence))
+    return Clock(ends_on, answered_on, answered_on is not None or is_over(earliest, evidence))
 
 
-def _answered_on(one: RecommendationFacts, evidence: Evidence) -> date | None:
+def _answered_on(one: RecommendationFacts, evidence: Present) -> date | None:
     if not is_answered(one, evidence):
         return None
     return next(reply.replied_on for reply in one.replies if reply.outcome is not RecommendationOutcome.NO_REPLY)
 
 
-def _term(since: date | None, setting: str, evidence: Evidence) -> date | None:
+def _term(since: date | None, setting: str, evidence: Present) -> date | None:
     return after_working_days(since, evidence.settings[setting], evidence.holidays) if since else None
 
 
-def _is_over(ends_on: date | None, evidence: Evidence) -> bool:
+def is_over(ends_on: date | None, evidence: Present) -> bool:
+    """Whether a term had ended before the date; one that is not known has not."""
     return ends_on is not None and ends_on < evidence.as_of
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from data_model.errors import CouncilError
-from ui import blocks, item_dialog, messages, plan_filter_fields, plan_screen, session
+from ui import blocks, item_dialog, messages, plan_filter_fields, plan_screen, session, snapshots_view
 
 view = session.view()
 t, plan = view.t, view.plan
@@ -24,6 +24,7 @@ except CouncilError as refusal:
 
 plan_filter_fields.draw_plans({one.key: one.title_in(t.lang) for one in view.plans}, plan.key, t)
 blocks.draw(seen.head, t)
+snapshots_view.draw(view, plan)
 for fault in faults[:1]:
     messages.refuse(fault)
 if not seen.is_narrowed:
@@ -36,4 +37,4 @@ plan_screen.draw_chart(seen, view, plan)
 blocks.draw(seen.measures if seen.is_narrowed else seen.register, t)
 
 if item:
-    item_dialog.open_card(item, plan_screen.names_for_card(view), session.here(view, item=None), t)
+    item_dialog.open_card(item, plan_screen.names_for_card(view), session.here(view, item=None), view)

@@ -10,10 +10,24 @@ from exports.material import WorkbookRequest, material
 from exports.sheets.summary import GROUPS
 from exports.workbook import MIME, SHEETS, file_name, written
 from locales.phrases import phrase
-from ui import messages, months, panel, session, workbook_preview
+from ui import identity, messages, months, panel, session, workbook_preview
+
+
+def content() -> bytes:
+    """The workbook, for one who may have it at the moment of the click."""
+    refuse_who_may_not()
+    return written(material(ask, request, tuple(SHEETS)))
+
+
+def refuse_who_may_not() -> None:
+    """Refuse whom the workbook is not for (error-screen-closed)."""
+    if not identity.may_see(identity.visitor(), "download_workbook"):
+        raise CouncilError("error-screen-closed", screen=t("nav-reports"))
+
 
 view = session.view()
 t = view.t
+refuse_who_may_not()
 if view.plan is None:
     raise CouncilError("error-no-plan")
 
@@ -30,7 +44,7 @@ lines = [view.plan.title_in(view.lang), t("as-of-date", date=view.as_of), t("rep
 panel.panel("reports", workbook_preview.head(t("nav-reports"), lines), {}, t)
 st.download_button(
     t("reports-download"),
-    data=lambda: written(material(ask, request, tuple(SHEETS))),
+    data=content,
     file_name=file_name(view.plan, view.as_of, t),
     mime=MIME,
     on_click="ignore",

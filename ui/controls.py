@@ -9,25 +9,57 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from datetime import date
+from urllib.parse import urlencode
 
 from markupsafe import Markup
 
-from locales import LANGUAGES
+from data_model.signing_in import Visitor
+from locales import LANGUAGES, Texts
 from locales.dates import long_day, medium_day, month_name, month_short
-from ui import screens
+from ui import identity, screens
 from ui.session import View, here, link
 
 MOST_QUICK_DATES = 12
 
 
-def head(view: View, screen: str) -> Markup:
+def head(view: View, screen: str, who: Visitor | None) -> Markup:
     """The head of a screen: a line that says when the records are invented, the council, the controls, the screens."""
     brand = Markup('<a class="kf-brand" data-inside href="{}">{}</a>').format(
         link(screens.FIRST, view), view.council_name
     )
-    return Markup('{}<header class="kf-head"><div class="kf-line">{}{}{}{}</div>{}</header>').format(
-        banner(view), brand, known(view), date_control(view), languages(view), navigation(view, screen)
+    return Markup('{}<header class="kf-head"><div class="kf-line">{}{}{}{}{}</div>{}</header>').format(
+        banner(view),
+        brand,
+        known(view),
+        date_control(view),
+        languages(view),
+        account(view, screen, who),
+        navigation(view, screen, identity.screens_for(who)),
     )
+
+
+def account(view: View, screen: str, who: Visitor | None) -> Markup:
+    """Who is signed in, with the way out; for anybody else the way in."""
+    if who is None:
+        return Markup('<a class="kf-account" href="/signin?{}">{}</a>').format(
+            urlencode({"lang": view.lang, "next": _place(view, screen)}), view.t("entrance-sign-in")
+        )
+    return Markup(
+        '<form class="kf-account" method="post" action="/signout?{}"><span>{}</span> <button>{}</button></form>'
+    ).format(urlencode({"next": _place(view, screen)}), who.actor.name, view.t("entrance-sign-out"))
+
+
+def closed(t: Texts) -> Markup:
+    """What stands in the place of a screen for one who is not signed in where reading is not public."""
+    return Markup('<div class="kf-note" role="alert"><p>{} <a href="/signin?lang={}">{}</a></p></div>').format(
+        t("entrance-for-accounts"), t.lang, t("entrance-sign-in")
+    )
+
+
+def _place(view: View, screen: str) -> str:
+    """The screen that is open, as an address of this server."""
+    query = here(view)
+    return f"/{'' if screen == screens.FIRST else screen}{'' if query == '?' else query}"
 
 
 def banner(view: View) -> Markup:
@@ -44,9 +76,9 @@ def known(view: View) -> Markup:
     return drawn.format(view.t("frame-known-at", moment=view.known_at), here(view, known_at=None), view.t("frame-now"))
 
 
-def navigation(view: View, screen: str) -> Markup:
-    """The screens, the open one marked."""
-    links = ((link(one, view), view.t(f"nav-{one}"), one == screen) for one in screens.SCREENS)
+def navigation(view: View, screen: str, every: Iterable[str]) -> Markup:
+    """The screens that stand open to the reader, the one that is looked at marked."""
+    links = ((link(one, view), view.t(f"nav-{one}"), one == screen) for one in every)
     return Markup('<nav class="kf-screens" aria-label="{}"><ul>{}</ul></nav>').format(
         view.t("frame-screens"), _choices(links, "page")
     )

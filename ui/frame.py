@@ -6,7 +6,7 @@ import streamlit as st
 
 from data_model.errors import CouncilError
 from locales import Texts
-from ui import controls, messages, screens, session
+from ui import controls, identity, messages, screens, session
 
 
 def draw() -> None:
@@ -15,8 +15,15 @@ def draw() -> None:
     st.set_page_config(page_title=t("app-title"), layout="wide", initial_sidebar_state="collapsed")
     page = st.navigation([_page(screen, t) for screen in screens.SCREENS], position="hidden")
     try:
+        who = identity.visitor()
+        if who is None and not session.is_public():
+            st.html(controls.closed(t))
+            return
         view = session.view()
-        st.html(controls.head(view, page.url_path or screens.FIRST) + messages.faults(view))
+        screen = page.url_path or screens.FIRST
+        st.html(controls.head(view, screen, who) + messages.faults(view))
+        if screen not in identity.screens_for(who):
+            raise CouncilError("error-screen-closed", screen=t(f"nav-{screen}"))
         page.run()
     except CouncilError as refusal:
         messages.refuse(refusal)

@@ -36,7 +36,20 @@ class Names:
 
 def card(item: ItemState, known: Names, close: str, t: Texts) -> Markup:
     """The whole card; the document's own words stand as written and are marked as Russian. `close` leads out of it."""
-    parts = [_title(item, close, t), _facts(item, known, t), _history(item, t), _source(item, known, t)]
+    return top(item, close, t) + rest(item, known, t)
+
+
+def top(item: ItemState, close: str, t: Texts) -> Markup:
+    """The head of the card: the state, the wording, the way out."""
+    return _article(_title(item, close, t))
+
+
+def rest(item: ItemState, known: Names, t: Texts) -> Markup:
+    """What follows the head, and for an editor the forms: how it was read, its history, its source."""
+    return _article(_facts(item, known, t), _history(item, t), _source(item, known, t))
+
+
+def _article(*parts: Markup) -> Markup:
     return Markup('<article class="kn-item">{}</article>').format(Markup("").join(parts))
 
 

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from data_model.commands.plan import newest_entry
 from data_model.errors import CouncilError
-from locales import Texts
+from data_model.store import revision_of
 from metrics.plan_state import ItemState
-from ui import item_card, panel, rounds
+from ui import identity, item_card, item_files, panel, rounds, session
+from ui.entering import item as item_forms
 from ui.plan_filters import write
 
 _OPEN = "plan-item-open"
@@ -32,16 +34,35 @@ def notice_closing() -> None:
     st.session_state[_OPEN] = said
 
 
-def open_card(item: ItemState, known: item_card.Names, close: str, t: Texts) -> None:
+def open_card(item: ItemState, known: item_card.Names, close: str, view: session.View) -> None:
     """The item's card as a drawer at the right; `close`, Escape or a click beside it leave the item out of the address.
 
     Streamlit's own cross is hidden (plan.css): it bears an English name.
     """
 
+    t = view.t
+    seen = _seen(item, view)
+
     @st.dialog(
         t("item-n", number=item.facts.number), width="medium", position="right", on_dismiss=lambda: write(item=None)
     )
     def drawer() -> None:
-        panel.panel("plan-item", item_card.card(item, known, close, t), {}, t)
+        who = identity.visitor()
+        if identity.may(who, "record_mark"):
+            panel.panel("plan-item", item_card.top(item, close, t), {}, t)
+            item_forms.entering(item, seen, who, view)
+            panel.panel("plan-item-rest", item_card.rest(item, known, t), {}, t)
+        else:
+            panel.panel("plan-item", item_card.card(item, known, close, t), {}, t)
+        item_files.draw(item, view)
 
     drawer()
+
+
+def _seen(item: ItemState, view: session.View) -> int:
+    """The newest entry of the item as the card shows it; a card older than the store is drawn anew at once."""
+    with view.edition.store.reading() as reading:
+        newest, revision = newest_entry(reading, item.facts.id), revision_of(reading)
+    if revision != view.edition.revision:
+        st.rerun()
+    return newest

@@ -4,9 +4,31 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from data_model.rules import RULES
+
 PAGES = Path(__file__).resolve().parent.parent / "pages"
 FIRST = "overview"
-SCREENS = (FIRST, "plan", "monitoring", "appeals", "convocations", "commission", "sources", "reports")
+SCREENS = (
+    FIRST,
+    "plan",
+    "monitoring",
+    "appeals",
+    "convocations",
+    "commission",
+    "sources",
+    "reports",
+    "records",
+    "administration",
+)
+NEEDS = {
+    "records": "record_mark",
+    "administration": "add_account",
+    "reports": "download_workbook",
+    "appeals": "see_appeals",
+}
+"""The screens that are not for everybody, with the command or the sight that one must be allowed to find them."""
+FOR_ALL = tuple(one for one in SCREENS if NEEDS.get(one) not in RULES)
+"""The screens that anybody at this computer may open, where reading is public."""
 
 
 def file_of(screen: str) -> Path:

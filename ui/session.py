@@ -23,6 +23,7 @@ from data_model.migrating import check_current
 from data_model.questions import councils, documents, plans
 from data_model.questions.councils import CommissionFacts, CouncilFacts
 from data_model.questions.plans import PlanFacts, plan_in_scope
+from data_model.rules import Public
 from data_model.store import Session, Store
 from locales import LANGUAGES, Language, Texts
 from metrics.evidence import Evidence
@@ -102,6 +103,30 @@ def store_url() -> str:
     """The store that the server was started on, else DATABASE_URL, else a file in var/."""
     file = Path(__file__).resolve().parent.parent / "var" / "kenes.db"
     return os.environ.get("KENES_STORE") or os.environ.get("DATABASE_URL") or f"sqlite:///{file.as_posix()}"
+
+
+def public() -> Public:
+    """Whom the server was started to let read without an account; nobody where it was not said."""
+    said = os.environ.get("KENES_PUBLIC", "")
+    return Public(said) if said in set(Public) else Public.CLOSED
+
+
+def is_public() -> bool:
+    """Whether one may read without an account."""
+    return public() is not Public.CLOSED
+
+
+def copies_folder() -> Path | None:
+    """Where the server keeps its daily copies; None where it keeps none, as in a demonstration."""
+    said = os.environ.get("KENES_COPIES", "")
+    return Path(said) if said else None
+
+
+def last_copy() -> date | None:
+    """The day of the newest daily copy; None where there is none."""
+    folder = copies_folder()
+    days = [asked.day(file.stem) for file in folder.glob("????-??-??.kenes")] if folder and folder.is_dir() else []
+    return max(days, default=None)
 
 
 @lru_cache(maxsize=4)

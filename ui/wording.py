@@ -48,6 +48,11 @@ def cited(words: str) -> Markup:
     return Markup('«<span lang="ru">{}</span>»').format(bare) if bare else Markup("")
 
 
+def plain(words: str) -> str:
+    """Words for where Streamlit reads Markdown, shown as they are: what people wrote is nobody's markup."""
+    return "".join(f"\\{letter}" if letter in "\\`*_{}[]()#+-.!:$~<>|" else letter for letter in words)
+
+
 def title_of(item: ItemFacts, lang: str) -> Wording:
     """An item's title for a reader: the Kazakh one for a reader of Kazakh where somebody entered it."""
     return Wording(*item.title_in(lang))

@@ -10,9 +10,12 @@ import os
 import socket
 import threading
 import time
+from dataclasses import dataclass
 from itertools import islice
+from pathlib import Path
 
 from data_model.errors import CouncilError
+from data_model.rules import Public
 from locales import LANGUAGES, text
 
 APPLICATION = "dashboard"  # by name, as servers do: it stands above us and calls us
@@ -23,23 +26,51 @@ CONFIG = {
 ASKING_EVERY = 0.05  # seconds
 GIVING_UP_AFTER = 120  # seconds
 LAST_PORT = 65535
+LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 EVERYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}
 
 
-def serve(store_url: str, host: str, port: int, demonstration: bool, lang: str = LANGUAGES[0]) -> int:
-    """Serve the dashboard on a prepared store until it is stopped; the exit code.
+@dataclass(frozen=True)
+class Serving:
+    """How a prepared store is served: where, to whom, in which language the terminal is told so.
+
+    `is_public` lets everybody read; None: on this computer alone. `copies` is the folder of the daily copies, if any.
+    """
+
+    store_url: str
+    host: str
+    port: int
+    demonstration: bool = False
+    lang: str = LANGUAGES[0]
+    is_public: bool | None = None
+    copies: Path | None = None
+
+
+def serve(wanted: Serving) -> int:
+    """Serve the dashboard until it is stopped; the exit code.
 
     Raises error-port-taken or error-host before anything is started.
     """
+    host, port, lang = wanted.host, wanted.port, wanted.lang
     refuse_taken(host, port)
-    os.environ["KENES_STORE"] = store_url
+    readers = _readers(wanted)
+    os.environ["KENES_STORE"] = wanted.store_url
+    os.environ["KENES_PUBLIC"] = readers.value
+    os.environ["KENES_COPIES"] = str(wanted.copies or "")
     app = importlib.import_module(APPLICATION).app
-    said = text(lang, "serve-demonstration" if demonstration else "serve-address", url=url_of(host, port))
-    lines = f"{said}\n{text(lang, 'serve-stop')}"
+    said = text(lang, "serve-demonstration" if wanted.demonstration else "serve-address", url=url_of(host, port))
+    lines = "\n".join((said, text(lang, f"serve-readers-{readers}"), text(lang, "serve-stop")))
     threading.Thread(target=_announce, args=(host, port, lines), name="announcing", daemon=True).start()
     with contextlib.suppress(KeyboardInterrupt):
         app.run(config={"server.address": host, "server.port": port, **CONFIG})
     return 0
+
+
+def _readers(wanted: Serving) -> Public:
+    """Who may read without an account: whom it was said, else everybody at a server that only this computer reaches."""
+    if wanted.is_public is None:
+        return Public.HERE if wanted.host in LOOPBACK else Public.CLOSED
+    return Public.EVERYBODY if wanted.is_public else Public.CLOSED
 
 
 def refuse_taken(host: str, port: int) -> None:

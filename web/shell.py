@@ -11,6 +11,7 @@ from html import escape
 from pathlib import Path
 from urllib.parse import parse_qs, quote
 
+from data_model.commands.files import LARGEST
 from locales import LANGUAGES, text
 from look import palette
 from web.asgi import Application, Header, Message, Receive, Scope, Send, accepts_gzip, answer, header, is_reading
@@ -18,6 +19,14 @@ from web.asgi import Application, Header, Message, Receive, Scope, Send, accepts
 _OURS = Path(__file__).resolve().parent
 _INLINE = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 ASKED_AGAIN = b"no-cache"  # answered 304 while it is the same
+_WORDS: Mapping[str, Mapping[str, int]] = {
+    "frame-connection-lost": {},
+    "frame-upload": {},
+    "frame-upload-most": {"n": LARGEST // 2**20},
+    "frame-day-unsaid": {},
+    "frame-month-unsaid": {},
+    "frame-year-unsaid": {},
+}
 KEPT_FOR_GOOD = b"public, immutable, max-age=31536000"  # asked for by an address that changes with the content
 
 
@@ -73,10 +82,15 @@ def _style() -> str:
         f"--kf-{name}: light-dark({tones[False]}, {tones[True]})"
         for name, tones in (("accent", palette.ACCENT), ("ground", palette.GROUND))
     )
-    lost = " ".join(
-        f':root:lang({lang}) {{ --kf-connection-lost: "{text(lang, "frame-connection-lost")}" }}' for lang in LANGUAGES
+    words = " ".join(f":root:lang({lang}) {{ {_words(lang)} }}" for lang in LANGUAGES)
+    return f":root {{ {colours} }} {words}"
+
+
+def _words(lang: str) -> str:
+    """What frame.css says in the place of Streamlit's own words, which are English: a variable for each."""
+    return "; ".join(
+        f'--kf-{key.removeprefix("frame-")}: "{text(lang, key, **values)}"' for key, values in _WORDS.items()
     )
-    return f":root {{ {colours} }} {lost}"
 
 
 def _said(html: str, lang: str) -> str:
@@ -114,22 +128,31 @@ def own_files(panel_css: str) -> dict[str, Page]:
 
 
 class ShellMiddleware:
-    """Answers for the screens' HTML and our own files; an address of no screen leads to the first, which says so."""
+    """Answers for the screens' HTML and our own files; an address of no screen leads to the first, which says so.
+
+    `others` are how the addresses of other pages of ours begin.
+    """
 
     def __init__(
-        self, app: Application, shells: Mapping[str, Page], screens: Sequence[str], files: Mapping[str, Page]
+        self,
+        app: Application,
+        shells: Mapping[str, Page],
+        screens: Sequence[str],
+        files: Mapping[str, Page],
+        others: Iterable[str] = (),
     ) -> None:
         self._app = app
         self._shells = shells
         self._first = next(iter(shells.values()))
-        first, *others = screens
+        first, *later = screens
         self._first_by_name = f"/{first}"
-        self._paths = {"/", *(f"/{screen}" for screen in others)}
+        self._paths = {"/", *(f"/{screen}" for screen in later)}
         self._files = files
+        self._others = tuple(others)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a GET or HEAD for a screen or a file of ours."""
-        if not is_reading(scope):
+        if not is_reading(scope) or scope["path"].startswith(self._others):
             await self._app(scope, receive, send)
         elif scope["path"] in self._files:
             await self._files[scope["path"]].answer(scope, send)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import asyncio
 import gc
 import importlib.util
 import logging
@@ -16,13 +17,28 @@ from data_model.errors import CouncilError
 LOG = logging.getLogger("kenes")
 
 
-def lifespan(tasks: Iterable[Callable[[], object]]) -> Callable[[object], AbstractAsyncContextManager[None]]:
-    """Do the tasks one after another in the background of a server that has started."""
+Watcher = Callable[[threading.Event], object]
+
+
+def lifespan(
+    tasks: Iterable[Callable[[], object]],
+    watchers: Iterable[Watcher] = (),
+    at_end: Callable[[], object] = lambda: None,
+) -> Callable[[object], AbstractAsyncContextManager[None]]:
+    """Do the tasks one after another in the background of a server that has started.
+
+    `watchers` work beside it until the event that they are given is set; `at_end` is done before the server stops.
+    """
 
     @asynccontextmanager
     async def warmed(_app: object) -> AsyncIterator[None]:
+        stop = threading.Event()
         threading.Thread(target=_do, args=(tuple(tasks),), name="warming", daemon=True).start()
+        for watcher in watchers:
+            threading.Thread(target=watcher, args=(stop,), name="watching", daemon=True).start()
         yield
+        stop.set()
+        await asyncio.to_thread(at_end)
 
     return warmed
 

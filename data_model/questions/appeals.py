@@ -8,7 +8,7 @@ from datetime import date, datetime
 from sqlalchemy import and_, func, or_, select
 from sqlmodel import Session
 
-from data_model.appeals import Appeal, AppealStep, MonthlyTotal, OriginChoice
+from data_model.appeals import Appeal, AppealPerson, AppealStep, MonthlyTotal, OriginChoice
 from data_model.council import Commission, District
 from data_model.origin import Source
 from data_model.questions.in_force import in_force
@@ -154,3 +154,9 @@ def appeals_recorded_at(
         .group_by(Commission.number)
     )
     return dict(iter(session.execute(query)))
+
+
+def persons_kept(session: Session, registered_before: date) -> int:
+    """How many persons are kept of the appeals registered before a day."""
+    kept = select(func.count()).select_from(AppealPerson).join(Appeal, Appeal.id == AppealPerson.appeal_id)
+    return session.scalar(kept.where(Appeal.registered_on < registered_before)) or 0

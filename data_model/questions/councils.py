@@ -37,6 +37,11 @@ class CouncilFacts:
     demonstration: bool
     opens_as_of: date | None
 
+    @property
+    def store_name(self) -> str:
+        """What a form says of the store it was made from: the council, and whether its records are invented."""
+        return f"{self.key}-demo" if self.demonstration else self.key
+
 
 @dataclass(frozen=True)
 class CommissionFacts:

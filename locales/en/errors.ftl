@@ -75,3 +75,42 @@ fault-lost-quote = Document { $document } ({ $place }) does not hold the quote �
 error-port-unknown = There is no port { $port }: a number from 1 to { $most } is needed.
 error-postponed-without-day = A postponement and its new date go together: status “{ $status }”.
 error-cancelled-without-reason = To cancel an item, give the reason.
+
+## Who may do what
+
+error-not-allowed = { $name }: not allowed to do this.
+error-not-your-commission = { $name }: may enter the data of their own commissions only.
+error-already-recorded = This record is saved already.
+error-item-changed = The item has been changed already: { $name }, { $moment }. Your text is kept below.
+error-void-without-reason = To take a mark back, give the reason.
+error-mark-void-already = This mark has been taken back already.
+error-mark-of-another-item = What is corrected is not a mark of this item.
+error-negative-number = The number { $value } is below zero.
+error-period-backwards = The end of the period ({ $end }) is before its start ({ $start }).
+error-file-kind = The file “{ $file }” cannot be attached: it must be one of { $kinds }.
+error-file-too-large = The file “{ $file }” is too large: { $most } MB at most.
+
+## Accounts and signing in
+
+error-login-form = The login “{ $login }” will not do: 3 to 32 of a–z, digits, dots, hyphens or underscores are needed.
+error-login-taken = The login “{ $login }” is taken.
+error-last-administrator = “{ $login }” is the last administrator: appoint another one first.
+error-password-length = A password must have from { $least } to { $most } characters.
+error-password-easy = This password is easy to guess. Think of another one.
+error-sign-in-refused = The login or the password did not fit.
+error-sign-in-wait = Too many attempts to sign in. Try again in { $minutes } minutes.
+error-invitation-over = The invitation link no longer holds. Ask the administrator for a new one.
+error-unknown-role = There is no role “{ $role }”. The roles are: { $known }.
+error-unknown-login = There is no account “{ $login }”.
+error-no-council = The store holds no council: load the seed first.
+error-snapshot-later = The report was made for { $date } and what was known at { $moment }: choose a later date to see what has changed since.
+error-days-kept = --older-than { $days }: give { $least } to { $most } days.
+
+## Copies of a store
+
+error-backup-there = The file { $file } is there already. Give another name.
+error-backup-faulty = The copy { $file } did not stand its check and was not kept.
+error-no-backup = There is no copy { $file }, or its manifest (.json) is not beside it.
+error-backup-damaged = The copy { $file } is damaged: it does not hold what was written.
+error-store-not-empty = The store { $url } holds records already. Give a new store to restore into.
+fault-trail = The trail of acts was changed behind the program: the first broken record is No. { $record }.

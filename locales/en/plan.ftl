@@ -122,6 +122,7 @@ plan-people-roles = Roles of the named persons
 plan-nobody-named = Nobody is named
 plan-committee = Committee
 plan-others = Other participants
+item-file = Open the file: { $name }
 plan-history = History
 plan-no-history = No marks, no moved deadlines.
 plan-holds-from = In force from

@@ -76,3 +76,42 @@ fault-lost-quote = { $document } құжатында ({ $place }) мына дәй
 error-port-unknown = { $port } порты болмайды: 1 мен { $most } аралығындағы сан керек.
 error-postponed-without-day = Кейінге қалдыру мен жаңа мерзім бірге көрсетіледі: мәртебесі «{ $status }».
 error-cancelled-without-reason = Тармақты алып тастау үшін себебін көрсетіңіз.
+
+## Who may do what
+
+error-not-allowed = { $name }: бұл әрекетке құқық жоқ.
+error-not-your-commission = { $name }: тек өз комиссияларыңыздың деректерін енгізуге болады.
+error-already-recorded = Бұл жазба сақталып қойған.
+error-item-changed = Тармақ өзгертіліп қойған: { $name }, { $moment }. Мәтініңіз төменде сақталды.
+error-void-without-reason = Белгіні жою үшін себебін көрсетіңіз.
+error-mark-void-already = Бұл белгі жойылып қойған.
+error-mark-of-another-item = Түзетіліп отырған белгі бұл тармақтікі емес.
+error-negative-number = { $value } саны нөлден кіші.
+error-period-backwards = Кезеңнің соңы ({ $end }) басынан ({ $start }) бұрын.
+error-file-kind = «{ $file }» файлын тіркеуге болмайды: мына түрлердің бірі керек: { $kinds }.
+error-file-too-large = «{ $file }» файлы тым үлкен: { $most } МБ-тан аспауы керек.
+
+## Accounts and signing in
+
+error-login-form = «{ $login }» кіру аты жарамайды: 3-тен 32-ге дейін латын кіші әріптері, цифрлар, нүктелер, сызықшалар керек.
+error-login-taken = «{ $login }» кіру аты бос емес.
+error-last-administrator = «{ $login }» — соңғы әкімші: алдымен басқасын тағайындаңыз.
+error-password-length = Құпиясөздің ұзындығы { $least }-ден { $most }-ге дейінгі таңба болуы керек.
+error-password-easy = Бұл құпиясөзді табу оңай. Басқасын ойлап табыңыз.
+error-sign-in-refused = Кіру аты немесе құпиясөз сәйкес келмеді.
+error-sign-in-wait = Кіру әрекеттері тым көп. { $minutes } минуттан кейін қайталаңыз.
+error-invitation-over = Шақыру сілтемесі енді жарамсыз. Әкімшіден жаңасын сұраңыз.
+error-unknown-role = «{ $role }» рөлі жоқ. Мына рөлдер бар: { $known }.
+error-unknown-login = «{ $login }» тіркелгісі жоқ.
+error-no-council = Қоймада кеңес жоқ: алдымен бастапқы деректерді жүктеңіз.
+error-snapshot-later = Есеп { $date } күніне, { $moment } дейінгі жазбалар бойынша жасалған: өзгерістерді көру үшін кейінгі күнді таңдаңыз.
+error-days-kept = --older-than { $days }: { $least }–{ $most } күн аралығын көрсетіңіз.
+
+## Copies of a store
+
+error-backup-there = { $file } файлы бар. Басқа ат көрсетіңіз.
+error-backup-faulty = { $file } көшірмесі тексеруден өтпеді және сақталмады.
+error-no-backup = { $file } көшірмесі жоқ немесе қасында сипаттамасы (.json) жоқ.
+error-backup-damaged = { $file } көшірмесі бүлінген: мазмұны жазылғандай емес.
+error-store-not-empty = { $url } қоймасында деректер бар. Қалпына келтіру үшін жаңа қойма көрсетіңіз.
+fault-trail = Әрекеттер журналы бағдарламадан тыс өзгертілген: алғашқы бұзылған жазба № { $record }.

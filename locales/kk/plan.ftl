@@ -114,6 +114,7 @@ plan-people-roles = Аты-жөні аталғандардың рөлдері
 plan-nobody-named = Ешкімнің аты-жөні аталмаған
 plan-committee = Комитет
 plan-others = Басқа қатысушылар
+item-file = Файлды ашу: { $name }
 plan-history = Тарихы
 plan-no-history = Белгілер мен ауыстырулар жоқ.
 plan-holds-from = Қолданыла бастаған күні

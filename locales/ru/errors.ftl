@@ -75,3 +75,42 @@ fault-lost-quote = Цитаты нет в документе { $document } ({ $p
 error-port-unknown = Порта { $port } не бывает: нужно число от 1 до { $most }.
 error-postponed-without-day = Перенос и новый срок указываются вместе: статус «{ $status }».
 error-cancelled-without-reason = Чтобы снять пункт, укажите причину.
+
+## Who may do what
+
+error-not-allowed = { $name }: для этого действия нет прав.
+error-not-your-commission = { $name }: можно вносить данные только своих комиссий.
+error-already-recorded = Эта запись уже сохранена.
+error-item-changed = Пункт уже изменён: { $name }, { $moment }. Ваш текст сохранён ниже.
+error-void-without-reason = Чтобы отменить отметку, укажите причину.
+error-mark-void-already = Эта отметка уже отменена.
+error-mark-of-another-item = Исправляется отметка не этого пункта.
+error-negative-number = Число { $value } меньше нуля.
+error-period-backwards = Конец периода ({ $end }) раньше его начала ({ $start }).
+error-file-kind = Файл «{ $file }» нельзя приложить: нужен файл одного из видов { $kinds }.
+error-file-too-large = Файл «{ $file }» слишком велик: можно не больше { $most } МБ.
+
+## Accounts and signing in
+
+error-login-form = Имя для входа «{ $login }» не подходит: нужны от 3 до 32 латинских строчных букв, цифр, точек, дефисов или подчёркиваний.
+error-login-taken = Имя для входа «{ $login }» уже занято.
+error-last-administrator = «{ $login }» — последний администратор: сначала назначьте другого.
+error-password-length = Пароль должен быть длиной от { $least } до { $most } знаков.
+error-password-easy = Этот пароль легко угадать. Придумайте другой.
+error-sign-in-refused = Имя для входа или пароль не подошли.
+error-sign-in-wait = Слишком много попыток входа. Повторите через { $minutes } минут.
+error-invitation-over = Ссылка-приглашение больше не действует. Попросите администратора создать новую.
+error-unknown-role = Роли «{ $role }» нет. Есть роли: { $known }.
+error-unknown-login = Учётной записи «{ $login }» нет.
+error-no-council = В хранилище нет совета: сначала загрузите исходные данные.
+error-snapshot-later = Отчёт сделан на { $date } по записям до { $moment }: чтобы увидеть изменения, выберите дату позже.
+error-days-kept = --older-than { $days }: укажите от { $least } до { $most } дней.
+
+## Copies of a store
+
+error-backup-there = Файл { $file } уже есть. Укажите другое имя.
+error-backup-faulty = Копия { $file } не прошла проверку и не сохранена.
+error-no-backup = Копии { $file } нет, или рядом нет её описания (.json).
+error-backup-damaged = Копия { $file } повреждена: её содержимое не то, что было записано.
+error-store-not-empty = В хранилище { $url } уже есть данные. Для восстановления укажите новое хранилище.
+fault-trail = Журнал действий изменён в обход программы: первая испорченная запись № { $record }.

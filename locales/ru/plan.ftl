@@ -128,6 +128,7 @@ plan-people-roles = Роли поимённо названных
 plan-nobody-named = Никто не назван поимённо
 plan-committee = Комитет
 plan-others = Другие участники
+item-file = Открыть файл: { $name }
 plan-history = История
 plan-no-history = Отметок и переносов нет.
 plan-holds-from = Действует с

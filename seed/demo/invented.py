@@ -11,7 +11,9 @@ from data_model.asked import ALMATY
 from data_model.commands import By
 from data_model.questions import councils, plans
 from data_model.questions.plans import ItemFacts
+from data_model.rules import Actor
 from data_model.store import Session
+from data_model.vocabulary import Role
 
 FIRST_HOUR, HOURS = 9, 9  # a working day, 9:00 to 17:59 in Almaty
 
@@ -25,7 +27,7 @@ class Invented:
 
     session: Session
     council_id: int
-    recorded_by: str
+    actor: Actor
     ground: str
     commissions: Mapping[str, int]
     districts: Mapping[str, int]
@@ -37,7 +39,7 @@ class Invented:
         number = next(self.entries)
         minute = time(FIRST_HOUR + number % HOURS, number * 7 % 60, tzinfo=ALMATY)
         recorded_at = datetime.combine(recorded_on, minute).astimezone(UTC)
-        return By(self.council_id, recorded_at, self.recorded_by, self.ground, f"demonstration-{number}")
+        return By(self.council_id, recorded_at, self.actor, self.ground, f"demonstration-{number}")
 
 
 def invented(session: Session, recorded_by: str, ground: str) -> Invented:
@@ -49,7 +51,7 @@ def invented(session: Session, recorded_by: str, ground: str) -> Invented:
     return Invented(
         session=session,
         council_id=council.id,
-        recorded_by=recorded_by,
+        actor=Actor(recorded_by, Role.EDITOR),
         ground=ground,
         commissions={str(one.number): one.id for one in councils.commissions(session)},
         districts={one.key: one.id for one in councils.districts(session)},

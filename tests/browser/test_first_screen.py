@@ -53,7 +53,7 @@ def test_tab_goes_from_the_council_through_date_languages_and_screens_with_a_rin
 ) -> None:
     page = first_screen(window, root, DURING)
     expected = page.locator(".kf-head a:visible, .kf-head summary").all()
-    assert len(expected) == 1 + 1 + len(LANGUAGES) + len(screens.SCREENS)
+    assert len(expected) == 1 + 1 + len(LANGUAGES) + len(screens.FOR_ALL)
     page.keyboard.press("Tab")
     expect(page.locator("[data-testid=stMain]")).to_be_focused()  # so that arrows scroll
     for element in expected:

@@ -80,7 +80,7 @@ class Visit:
         return f"/{screens.address(self.screen).removeprefix('./')}?{query}"
 
 
-VISITS = tuple(Visit(*one) for one in itertools.product(STAGES, screens.SCREENS, LANGUAGES))
+VISITS = tuple(Visit(*one) for one in itertools.product(STAGES, screens.FOR_ALL, LANGUAGES))
 
 CARD = "[data-testid=stDialog] [role=dialog]"
 PLACES: tuple[tuple[str, dict[str, str], str], ...] = (

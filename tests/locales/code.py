@@ -15,7 +15,7 @@ from pathlib import Path
 from tests.locales.families import FAMILIES
 from tests.locales.reading import ROOT, catalogue, grammar_of
 
-FOLDERS = ("data_model", "exports", "imports", "locales", "metrics", "pages", "seed", "ui", "web")
+FOLDERS = ("data_model", "exports", "imports", "locales", "metrics", "operation", "pages", "seed", "ui", "web")
 CALLED_WITH_A_KEY = {"t": 0, "CouncilError": 0, "Caveat": 0, "text": 1}
 KEY = re.compile(r"[a-z][a-z0-9]*(?:-[\w-]+)*")
 SURELY_A_KEY = re.compile(r"(?:error|remark|caveat|reason|metric|indicator)-[\w-]+")
@@ -69,6 +69,12 @@ def every_string() -> set[str]:
     return {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}
 
 
+def asked_for_in_html() -> set[str]:
+    """Keys that our own HTML templates ask for."""
+    html = "".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "web").rglob("*.html")))
+    return set(re.findall(r't\("([\w-]+)"', html))
+
+
 def unused_keys() -> list[str]:
     """Keys of the catalogues that no string of the code names, no family feeds and no other message is made of.
 
@@ -78,7 +84,7 @@ def unused_keys() -> list[str]:
     shared = {family.prefix for family in FAMILIES if family.shared}
     starts = tuple(use.key for use in joined_keys() if use.key and use.key not in shared)
     named = {use.key for use in literal_keys()} | {one for one in every_string() if "-" in one}
-    found = catalogue("ru").keys() - fed - grammar_of("ru") - named
+    found = catalogue("ru").keys() - fed - grammar_of("ru") - named - asked_for_in_html()
     return sorted(key for key in found if not (starts and key.startswith(starts)))
 
 

@@ -11,13 +11,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from data_model import vocabulary as words
-from exports.sheets import summary, title
-from exports.workbook import SHEETS
+from data_model.rules import RULES, Public
+from exports.forms.kinds import FORMS
+from exports.sheets import changes, summary, title
+from exports.workbook import ON_REQUEST, SHEETS
+from imports.reconcile import Fate
 from locales import LANGUAGES
 from metrics.comparison import EARLIER, LATER, PAIRS
 from metrics.definitions import METRICS
 from tests.locales.reading import ROOT
 from ui.appeals_counts import FLOW
+from ui.entering.sections import SECTIONS as RECORDS
 from ui.plan_filters import BASES, SECTIONS, TIMINGS
 from ui.plan_register import ORDERS
 from ui.screens import SCREENS
@@ -61,6 +65,7 @@ REPORTED = (*REPORTED_OF_THE_COUNCIL, "hearings", "round-tables", "activities")
 NOT_COUNTED = {words.Unit.SHARE, words.Unit.PERCENT, words.Unit.MOMENT}
 
 FAMILIES = (
+    Family("serve-readers-", _of(Public)),
     Family("state-", _of(words.State)),
     Family("status-", _of(words.MarkStatus), beside=("status-none",)),
     Family("timing-", _of(words.Timing)),
@@ -88,14 +93,27 @@ FAMILIES = (
     Family("reason-", tuple(PAIRS), beside=("reason-one-side-missing",)),
     Family("convocation-", (EARLIER, LATER)),
     Family("nav-", SCREENS),
+    Family("role-", _of(words.Role)),
+    Family("account-", ("open", "waits", "closed")),
+    Family("entering-", ("mark", "deadline", "event", "void"), shared=True),
+    Family("frame-", ("day", "month", "year"), shared=True),
+    Family("records-", tuple(RECORDS), shared=True),
+    Family("recommendation-act-", ("new", "days", "reply")),
+    Family("act-", (*RULES, "open_account", "sign_in", "sign_out")),
     Family("plan-timing-", tuple(word for word in TIMINGS if word not in set(words.Timing))),
     Family("plan-basis-", BASES),
     Family("plan-section-", (*SECTIONS, "register")),
     Family("plan-made-", (*SECTIONS, "register")),
     Family("plan-alt-", (*SECTIONS, "register"), beside=("plan-alt-progress-unmarked",)),
     Family("plan-column-", tuple(ORDERS)),
-    Family("workbook-sheet-", tuple(SHEETS)),
-    Family("workbook-about-", tuple(SHEETS)),
+    Family("workbook-sheet-", (*SHEETS, *ON_REQUEST)),
+    Family("workbook-about-", (*SHEETS, *ON_REQUEST)),
+    Family("form-", tuple(FORMS), shared=True),
+    Family("form-how-", tuple(FORMS)),
+    Family("form-accepts-", ("text", "day", "list", "whole")),
+    Family("import-fate-", _of(Fate)),
+    Family("import-keep-", ("ours", "theirs")),
+    Family("workbook-since-", (*changes.GROUPS, "what", "report", "none", "was", "was-until")),
     Family("workbook-rule-", title.RULES, beside=tuple(f"workbook-rule-{rule}-text" for rule in title.RULES)),
     Family("workbook-group-", tuple(summary.GROUPS)),
     Family("workbook-side-", ("number", "bound", "months", "per-month")),

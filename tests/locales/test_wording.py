@@ -12,9 +12,10 @@ NO_BREAK_SPACE = "\u00a0"
 KAZAKH_LETTER = "[әғқңөұүһі]"
 
 LATIN = """
+https json
     III IV ru kk en
     Excel Instagram AlmatyLife Kazkenes English JavaScript
-    PDF PNG JSON xlsx SQLite PostgreSQL DATABASE_URL README
+    PDF DOCX XLSX JPG PNG JSON xlsx SQLite PostgreSQL DATABASE_URL README
     serve demo test items figures activities board compare export import-plan migrate verify run.py
 """
 CYRILLIC_IN_ENGLISH = {"language-ru", "language-kk"}
@@ -22,12 +23,13 @@ KAZAKH_IN_RUSSIAN = {"language-kk"}
 SAME_IN_KAZAKH = {"language-ru", "language-en"}
 CAPITALS = """
     Council Councils Almaty Akim Law Public Excel Instagram JavaScript I III IV PNG PDF JSON SQLite PostgreSQL
+    DOCX XLSX JPG MB
     Kazakhstan No
     January February March April May June July August September October November December
     Jan Feb Mar Apr Jun Jul Aug Sep Oct Nov Dec
     Совет Совета Совете Советом Советов Общественного Общественный Алматы НПА Закон Закона Закону План Плана Плане
-    Казахстан Казахстана
-    Кеңес Кеңеске Кеңесі Кеңестің Кеңеспен Қоғамдық НҚА Заң Заңы Заңның Қазақстан Қазақстанның
+    Казахстан Казахстана СМИ МБ
+    Кеңес Кеңеске Кеңесі Кеңестің Кеңеспен Қоғамдық НҚА БАҚ Заң Заңы Заңның Қазақстан Қазақстанның
 """
 LATIN_ALLOWED = set(LATIN.split())
 CAPITALS_ALLOWED = set(CAPITALS.split())

@@ -27,6 +27,7 @@ def opened_at(screen: str, **query: str) -> AppTest:
 def serve_from(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Let screens answer from a store, as the server lets them."""
     monkeypatch.setenv("KENES_STORE", url)
+    monkeypatch.setenv("KENES_PUBLIC", "here")
     session.opened.cache_clear()
 
 

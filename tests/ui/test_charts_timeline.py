@@ -104,7 +104,7 @@ def test_a_date_agreed_later_is_a_dot_where_a_postponed_one_is_a_wedge() -> None
 
 
 def test_a_star_away_from_its_items_bar_bears_the_number_and_one_within_it_none() -> None:
-    month = {"deadline_kind": DeadlineKind.MONTH, "starts_on": date(2026, 4, 1)}
+    month: dict[str, Any] = {"deadline_kind": DeadlineKind.MONTH, "starts_on": date(2026, 4, 1)}
     for day, is_numbered in ((date(2026, 4, 28), False), (date(2026, 5, 12), True)):
         item = an_item(date(2026, 4, 30), events=(an_event(day),), **month)
         assert drawn(item)["data"][-1]["text"] == ([str(item.facts.number)] if is_numbered else [""])
@@ -114,7 +114,7 @@ def test_a_star_never_covers_a_dot_or_a_number() -> None:
     on_its_day = an_item(MARCH, deadline_kind=DeadlineKind.DAY, starts_on=MARCH, events=(an_event(MARCH),))
     (dot,) = drawn(on_its_day)["data"]
     assert dot["text"] == [f"{on_its_day.facts.number} ★"]
-    month = {"deadline_kind": DeadlineKind.MONTH, "starts_on": date(2026, 4, 1)}
+    month: dict[str, Any] = {"deadline_kind": DeadlineKind.MONTH, "starts_on": date(2026, 4, 1)}
     for day, anchor in ((date(2026, 4, 16), "start"), (date(2026, 4, 28), "middle")):
         bar, _star = drawn(an_item(date(2026, 4, 30), events=(an_event(day),), **month))["data"]
         assert bar["insidetextanchor"] == anchor

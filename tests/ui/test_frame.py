@@ -9,14 +9,18 @@ from typing import get_args
 import pytest
 import sqlalchemy
 import streamlit
+from streamlit.testing.v1 import AppTest
 
 from data_model.errors import CouncilError
+from data_model.rules import Actor
+from data_model.signing_in import Visitor
 from data_model.store import Store
+from data_model.vocabulary import Role
 from locales import LANGUAGES, Language, text
 from locales.dates import long_day
 from tests.ui.page_parts import body, links, markup, refusals, said
-from tests.ui.running import ROOT, opened_at, serve, serve_from
-from ui import kept, messages, screens, session
+from tests.ui.running import PATIENCE, ROOT, opened_at, serve, serve_from
+from ui import identity, kept, messages, screens, session
 
 OTHER_LANGUAGES = LANGUAGES[1:]
 
@@ -43,7 +47,7 @@ def test_every_screen_is_called_by_its_own_title_in_each_language() -> None:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("screen", screens.SCREENS)
+@pytest.mark.parametrize("screen", screens.FOR_ALL)
 def test_every_screen_runs_clean_on_the_councils_data_in_each_language(
     real: Store, screen: str, lang: Language
 ) -> None:
@@ -54,7 +58,7 @@ def test_every_screen_runs_clean_on_the_councils_data_in_each_language(
     assert len(said(body(app))) > 500
 
 
-@pytest.mark.parametrize("screen", screens.SCREENS)
+@pytest.mark.parametrize("screen", screens.FOR_ALL)
 def test_every_screen_runs_clean_on_the_demonstration_and_says_what_it_is(demo: Store, screen: str) -> None:
     app = opened_at(screen)
     assert not app.exception
@@ -62,7 +66,7 @@ def test_every_screen_runs_clean_on_the_demonstration_and_says_what_it_is(demo: 
     assert said(markup(app)).startswith(text("ru", "demonstration"))
 
 
-@pytest.mark.parametrize("screen", screens.SCREENS)
+@pytest.mark.parametrize("screen", screens.FOR_ALL)
 def test_every_screen_runs_clean_on_an_empty_store(
     sqlite_store: Store, monkeypatch: pytest.MonkeyPatch, screen: str
 ) -> None:
@@ -70,6 +74,35 @@ def test_every_screen_runs_clean_on_an_empty_store(
     app = opened_at(screen)
     assert not app.exception
     assert refusals(app) in ([], [text("ru", "error-no-plan")])
+
+
+def an_eye(role: Role) -> Visitor:
+    return Visitor(Actor("кто-то", role, None, 1, None), 1, "somebody")
+
+
+@pytest.mark.parametrize(
+    ("who", "public", "closed"),
+    [
+        (None, "here", set()),
+        (None, "everybody", {"reports"}),
+        (None, "", {"reports", "appeals"}),
+        (an_eye(Role.KIOSK), "here", {"reports", "appeals"}),
+        (an_eye(Role.VIEWER), "closed", set()),
+    ],
+)
+def test_the_workbook_and_the_appeals_are_not_for_every_eye(
+    real: Store, monkeypatch: pytest.MonkeyPatch, who: Visitor | None, public: str, closed: set[str]
+) -> None:
+    monkeypatch.setenv("KENES_PUBLIC", public)
+    assert set(screens.FOR_ALL) - set(identity.screens_for(who)) == closed
+    monkeypatch.setattr(identity, "visitor", lambda: who)
+    page = AppTest.from_file(screens.file_of("reports"), default_timeout=PATIENCE).run()
+    assert bool(page.exception) is ("reports" in closed)
+
+
+def test_nobody_reads_where_it_was_not_said_who_may(real: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("KENES_PUBLIC")
+    assert "kf-screens" not in markup(opened_at("sources"))
 
 
 def test_the_councils_own_data_bears_no_banner(real: Store) -> None:
@@ -80,13 +113,13 @@ def test_the_navigation_marks_the_open_screen_and_carries_the_state_on(real: Sto
     head = markup(opened_at("sources", lang="kk", as_of="2026-04-22", commission="2"))
     state = "?lang=kk&as_of=2026-04-22&commission=2"
     navigation = head[head.index('class="kf-screens"') :]
-    assert links(navigation) == [screens.address(screen) + state for screen in screens.SCREENS]
+    assert links(navigation) == [screens.address(screen) + state for screen in screens.FOR_ALL]
     assert f'href="sources{state.replace("&", "&amp;")}" aria-current="page"' in navigation
 
 
 def test_a_language_link_keeps_the_screen_and_what_only_this_screen_knows(real: Store) -> None:
     head = markup(opened_at("sources", as_of="2026-04-22", document="work-plan-2026-h1"))
-    languages = head[head.index("kf-languages") : head.index("kf-screens")]
+    languages = head[head.index("kf-languages") : head.index("kf-account")]
     assert links(languages) == [f"?lang={lang}&as_of=2026-04-22&document=work-plan-2026-h1" for lang in LANGUAGES]
 
 

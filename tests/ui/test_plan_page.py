@@ -233,7 +233,7 @@ def test_nothing_found_is_said(demo: Any) -> None:
 def order(page: AppTest) -> list[str]:
     """The panels, the chart and the filters in the order they stand on the page."""
     kinds = {"bidi_component": lambda one: one.key, "plotly_chart": lambda _one: "chart"}
-    found = [kinds[one.type](one) if one.type in kinds else one.type for one in page.main]
+    found = [str(kinds[one.type](one)) if one.type in kinds else one.type for one in page.main]  # type: ignore[no-untyped-call]
     return [one for one in dict.fromkeys(found) if one.startswith("plan-") or one in ("chart", "selectbox")]
 
 

@@ -77,7 +77,7 @@ def misstated(lang: str, markup: str) -> Iterator[Text]:
 
 
 @pytest.mark.parametrize("lang", ["kk", "en"])
-@pytest.mark.parametrize("screen", screens.SCREENS)
+@pytest.mark.parametrize("screen", screens.FOR_ALL)
 def test_every_text_of_a_screen_and_its_notes_is_of_the_language_it_states(
     monkeypatch: pytest.MonkeyPatch, demo_store: Store, screen: str, lang: str
 ) -> None:

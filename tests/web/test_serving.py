@@ -12,6 +12,7 @@ import pytest
 from data_model.errors import CouncilError
 from locales import LANGUAGES, text
 from web import serving
+from web.serving import Serving
 
 
 @contextmanager
@@ -43,14 +44,15 @@ def application(monkeypatch: pytest.MonkeyPatch) -> Recorder:
     monkeypatch.setitem(sys.modules, "an_application", module)
     monkeypatch.setattr(serving, "APPLICATION", "an_application")
     monkeypatch.setattr(serving, "GIVING_UP_AFTER", 0)
-    monkeypatch.setenv("KENES_STORE", "")
+    for name in ("KENES_STORE", "KENES_PUBLIC", "KENES_COPIES"):
+        monkeypatch.setenv(name, "")
     return recorder
 
 
 def test_a_taken_port_is_refused_by_name_with_one_that_is_free(application: Recorder) -> None:
     with listening() as port:
         with pytest.raises(CouncilError) as refused:
-            serving.serve("sqlite:///none.db", "127.0.0.1", port, demonstration=False)
+            serving.serve(Serving("sqlite:///none.db", "127.0.0.1", port))
         free = int(str(refused.value.values["free"]))
     assert refused.value.key == "error-port-taken"
     assert refused.value.values["port"] == str(port)
@@ -60,7 +62,7 @@ def test_a_taken_port_is_refused_by_name_with_one_that_is_free(application: Reco
 
 def test_an_address_of_another_computer_is_refused(application: Recorder) -> None:
     with pytest.raises(CouncilError) as refused:
-        serving.serve("sqlite:///none.db", "192.0.2.1", free_port(), demonstration=False)
+        serving.serve(Serving("sqlite:///none.db", "192.0.2.1", free_port()))
     assert (refused.value.key, refused.value.values) == ("error-host", {"host": "192.0.2.1"})
 
 
@@ -68,7 +70,7 @@ def test_the_server_is_told_its_store_and_where_to_listen(
     application: Recorder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     port = free_port()
-    assert serving.serve("sqlite:////tmp/a.db", "127.0.0.1", port, demonstration=False) == 0
+    assert serving.serve(Serving("sqlite:////tmp/a.db", "127.0.0.1", port)) == 0
     assert application.runs == [
         {
             "server.address": "127.0.0.1",
@@ -78,6 +80,26 @@ def test_the_server_is_told_its_store_and_where_to_listen(
         }
     ]
     assert os.environ["KENES_STORE"] == "sqlite:////tmp/a.db"
+
+
+@pytest.mark.parametrize(
+    ("host", "asked", "public"),
+    [
+        ("127.0.0.1", None, "here"),
+        ("0.0.0.0", None, "closed"),
+        ("0.0.0.0", True, "everybody"),
+        ("127.0.0.1", True, "everybody"),
+        ("127.0.0.1", False, "closed"),
+    ],
+)
+def test_everybody_reads_on_this_computer_alone_unless_it_is_said_otherwise(
+    application: Recorder, host: str, asked: bool | None, public: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(serving, "_announce", lambda _host, _port, lines: said.append(lines))
+    serving.serve(Serving("sqlite:////tmp/a.db", host, free_port(), is_public=asked))
+    assert os.environ["KENES_PUBLIC"] == public
+    assert text("ru", f"serve-readers-{public}") in said[0]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,66 @@
+"""What people enter of the council's activities, which may close an item of the plan in the same act."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlmodel import Session
+
+from data_model.activities import Activity, ActivityCommission
+from data_model.commands.acting import By, add, command, enter, kept
+from data_model.vocabulary import ActivityKind, Bound
+from data_model.work_plan import PlanItem
+
+
+@dataclass(frozen=True)
+class NewActivity:
+    """An activity as a person records it; `objects` None: their number is not known."""
+
+    key: str
+    convocation: str
+    kind: ActivityKind
+    title: str
+    held_on: date
+    commission_ids: tuple[int, ...]
+    objects: int | None = None
+    district_id: int | None = None
+    participants: str = ""
+    finding: str = ""
+    recommendations: str = ""
+    plan_item_id: int | None = None
+
+
+def of_new(session: Session, named: dict[str, Any]) -> frozenset[int]:
+    """The commissions that held the activity, and the one whose item of the plan it is."""
+    new: NewActivity = named["new"]
+    item_id = new.plan_item_id
+    whose = () if item_id is None else (session.get_one(PlanItem, item_id).commission_id,)
+    return frozenset((*new.commission_ids, *whose))
+
+
+@command(of_new)
+def record_activity(session: Session, by: By, new: NewActivity) -> int:
+    """Add an activity that took place on a day."""
+    activity = Activity(
+        council_id=by.council_id,
+        key=new.key,
+        convocation=new.convocation,
+        kind=new.kind,
+        title=new.title,
+        objects=new.objects,
+        objects_bound=None if new.objects is None else Bound.EXACT,
+        held_on=new.held_on,
+        period_start=new.held_on,
+        period_end=new.held_on,
+        district_id=new.district_id,
+        participants=new.participants,
+        finding=new.finding,
+        recommendations=new.recommendations,
+        plan_item_id=new.plan_item_id,
+        entry_id=enter(session, by),
+    )
+    activity_id = kept(session, activity)
+    add(session, (ActivityCommission(activity_id=activity_id, commission_id=one) for one in new.commission_ids))
+    return activity_id

@@ -1,0 +1,100 @@
+"""What people enter of recommendations: what was sent to whom, and what came back."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from sqlmodel import Session, select
+
+from data_model.commands.acting import By, command, enter, kept, only
+from data_model.commands.appeals import of_commission
+from data_model.errors import CouncilError
+from data_model.recommendations import Recommendation, RecommendationReply
+from data_model.sources import Entry
+from data_model.vocabulary import RecommendationOutcome
+
+
+def of_recommendation(session: Session, named: dict[str, Any]) -> frozenset[int]:
+    """The commission that a recommendation comes from."""
+    return only(session.get_one(Recommendation, named["recommendation_id"]).commission_id)
+
+
+@command(of_commission)
+def send_recommendation(  # noqa: PLR0913 (one argument a field of the form)
+    session: Session,
+    by: By,
+    addressee: str,
+    text: str,
+    *,
+    sent_on: date | None = None,
+    control_ended_on: date | None = None,
+    received_on: date | None = None,
+    commission_id: int | None = None,
+    activity_id: int | None = None,
+) -> int:
+    """Add a recommendation to a state body with the dates that start the law's clocks."""
+    if not addressee or not text:
+        raise CouncilError("error-recommendation-incomplete")
+    _refuse_backwards(sent_on, received_on)
+    recommendation = Recommendation(
+        council_id=by.council_id,
+        commission_id=commission_id,
+        activity_id=activity_id,
+        addressee=addressee,
+        text=text,
+        control_ended_on=control_ended_on,
+        sent_on=sent_on,
+        received_on=received_on,
+        entry_id=enter(session, by),
+    )
+    return kept(session, recommendation)
+
+
+@command(of_recommendation)
+def date_recommendation(
+    session: Session, by: By, recommendation_id: int, *, sent_on: date | None = None, received_on: date | None = None
+) -> int:
+    """Say when a recommendation was sent and received: a new row, whose entry supersedes the old one's; its id.
+
+    A day that is not given stays as it was. One that was replied to, or is superseded, is refused.
+    """
+    old = session.get_one(Recommendation, recommendation_id)
+    if session.exec(select(RecommendationReply.id).where(RecommendationReply.recommendation_id == old.id)).first():
+        raise CouncilError("error-recommendation-answered")
+    _refuse_superseded(session, old)
+    new = Recommendation(**old.model_dump(exclude={"id", "entry_id"}), entry_id=enter(session, by, old.entry_id))
+    new.sent_on, new.received_on = sent_on or old.sent_on, received_on or old.received_on
+    _refuse_backwards(new.sent_on, new.received_on)
+    return kept(session, new)
+
+
+@command(of_recommendation)
+def record_reply(
+    session: Session, by: By, recommendation_id: int, replied_on: date, outcome: RecommendationOutcome, note: str = ""
+) -> int:
+    """Add a reply to a recommendation and the outcome it states; none comes before it was sent."""
+    asked = session.get_one(Recommendation, recommendation_id)
+    _refuse_superseded(session, asked)
+    if asked.sent_on is None or replied_on < asked.sent_on:
+        raise CouncilError("error-reply-before-sending")
+    reply = RecommendationReply(
+        recommendation_id=recommendation_id,
+        replied_on=replied_on,
+        outcome=outcome,
+        note=note,
+        entry_id=enter(session, by),
+    )
+    return kept(session, reply)
+
+
+def _refuse_backwards(sent_on: date | None, received_on: date | None) -> None:
+    if received_on is not None and (sent_on is None or received_on < sent_on):
+        raise CouncilError("error-received-before-sent")
+
+
+def _refuse_superseded(session: Session, recommendation: Recommendation) -> None:
+    """Refuse who had seen the recommendation before its days were entered by another."""
+    later = session.exec(select(Entry).where(Entry.supersedes_id == recommendation.entry_id)).first()
+    if later is not None:
+        raise CouncilError("error-recommendation-changed", name=later.recorded_by, moment=later.recorded_at)

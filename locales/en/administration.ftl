@@ -1,0 +1,65 @@
+# The keeper's screen: accounts, sign-ins, copies, the trail.
+
+administration-copies = Copies of the store
+administration-no-copies-kept = This server keeps no daily copies.
+administration-no-copy-yet = No copy yet. Folder: { $folder }
+administration-last-copy = Last copy: { $date }, folder: { $folder }
+administration-accounts = Accounts
+administration-name = Name
+administration-role = Role
+administration-own-commissions = Commissions
+administration-all = All
+administration-state = State
+administration-last-seen = Last seen
+administration-add = Add an account
+administration-change = Invite again or close
+administration-which = Choose
+administration-invite = New link for a password
+administration-dismiss = Close the account
+administration-sign-ins = Signed in now
+administration-end = End
+administration-ended = The sign-in is ended.
+administration-trail = Trail of acts
+administration-check-trail = Check the chain
+administration-trail-holds = The chain holds: no record was changed.
+administration-number = No.
+administration-when = When
+administration-who = Who
+administration-act = Act
+administration-changes = What changed
+administration-newest = Newest
+administration-older = Older
+role-viewer = Viewer
+role-editor = Editor
+role-admin = Administrator
+role-kiosk = Projector
+account-open = Open
+account-waits = Invited
+account-closed = Closed
+nav-administration = Administration
+error-screen-closed = The screen “{ $screen }” is not open to you: sign in with a fitting account.
+
+## Acts, as the trail names them
+
+act-record_mark = Mark
+act-void_mark = Mark taken back
+act-set_deadline = Deadline
+act-schedule_event = Day of the event
+act-record_activity = Activity
+act-register_appeal = Appeal
+act-move_appeal = Appeal moved
+act-send_recommendation = Recommendation
+act-record_reply = Reply to a recommendation
+act-record_monthly_total = Monthly total
+act-choose_origin = Origin chosen
+act-freeze_snapshot = Report to the presidium
+act-attach_file = File
+act-add_account = Account added
+act-change_account = Account changed
+act-dismiss_account = Account closed
+act-invite = Invitation
+act-end_sign_in = Sign-in ended
+act-anonymise = Persons dropped
+act-open_account = Password set
+act-sign_in = Signed in
+act-sign_out = Signed out

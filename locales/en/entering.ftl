@@ -1,0 +1,30 @@
+# Entering: the forms of editors, what is said when something was kept or refused.
+
+entering-what = What to enter
+entering-mark = Mark
+entering-deadline = Deadline
+entering-event = Day of the event
+entering-void = Take a mark back
+entering-status = How the item stands
+entering-effective-on = Since which day
+entering-new-deadline = New deadline
+entering-evidence = Evidence: protocol, link
+entering-note = Note
+entering-file = File: PDF, DOCX, XLSX, JPG, PNG
+entering-ground = Ground
+entering-held-on = Day
+entering-held-at = Time
+entering-place = Place
+entering-which-mark = Which mark is mistaken
+entering-void-reason = Why
+entering-take-back = Take the mark back
+entering-save = Save
+entering-mark-saved = Saved. Item No. { $number }: { $status }, { $date }
+entering-deadline-saved = Saved. Item No. { $number }: new deadline { $date }
+entering-event-saved = Saved. Item No. { $number }: the day is set to { $date }
+entering-void-saved = Saved. The mark of item No. { $number } is taken back.
+entering-draft-back = This is your draft that was not saved.
+error-signed-out = You are signed out. Sign in again: your text is kept as a draft.
+error-choose-status = Choose how the item stands.
+error-choose-day = Give the day.
+error-impossible-time = “{ $value }” is no time. Give it like this: 15:00.

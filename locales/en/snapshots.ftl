@@ -1,0 +1,36 @@
+# What was reported to the presidium: frozen reports and what has changed since.
+
+snapshot-heading = Reported to the presidium
+snapshot-reported = Compare with a report
+snapshot-empty = There are no reports yet.
+snapshot-none = No comparison
+snapshot-of = Reported to the presidium on { $date }
+snapshot-stands = The plan on { $as_of }, as known at { $moment }; frozen by { $name }.
+snapshot-newly-done = Done since then: { $n }
+snapshot-newly-overdue = Became overdue: { $n }
+snapshot-moved = Deadline moved: { $n }
+snapshot-entered-late = Marked after the fact: { $n }
+snapshot-changed = Mark changed after the report: { $n }
+snapshot-no-day = no deadline
+snapshot-late-mark = { $status } since { $date }, entered { $moment }: { $name }
+snapshot-was = was: { $was }, now: { $now }
+snapshot-freeze = Freeze a report
+snapshot-freeze-now = Freeze
+snapshot-reported-on = Day of the report to the presidium
+snapshot-note = Note
+snapshot-what = The figures and the states of all items of the plan on { $date } are kept. A report can’t be changed afterwards.
+snapshot-saved = Saved: reported to the presidium on { $date }, as known at { $moment }.
+workbook-sheet-changes = Changes
+workbook-about-changes = What has changed since a report to the presidium: five groups and each item in them.
+workbook-since-report = Compared with the report to the presidium on { $date } (the plan on { $as_of })
+workbook-since-none = There are no changes.
+workbook-since-what = What changed
+workbook-since-newly_done = Done since then
+workbook-since-newly_overdue = Became overdue
+workbook-since-moved = Deadline moved
+workbook-since-entered_late = Marked after the fact
+workbook-since-changed_after = Mark changed after the report
+workbook-since-was = In the report
+workbook-since-was-until = Deadline in the report
+error-unknown-snapshot = The plan “{ $plan }” has no frozen report no. { $snapshot }. Known: { $known }.
+error-snapshot-unreadable = The frozen report has another form ({ $version }) and can’t be read.

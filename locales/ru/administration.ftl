@@ -1,0 +1,65 @@
+# The keeper's screen: accounts, sign-ins, copies, the trail.
+
+administration-copies = Копии хранилища
+administration-no-copies-kept = Этот сервер ежедневных копий не делает.
+administration-no-copy-yet = Копий ещё нет. Папка: { $folder }
+administration-last-copy = Последняя копия: { $date }, папка: { $folder }
+administration-accounts = Учётные записи
+administration-name = Имя
+administration-role = Роль
+administration-own-commissions = Комиссии
+administration-all = Все
+administration-state = Состояние
+administration-last-seen = Последний визит
+administration-add = Добавить учётную запись
+administration-change = Пригласить заново или закрыть
+administration-which = Выберите
+administration-invite = Новая ссылка для пароля
+administration-dismiss = Закрыть учётную запись
+administration-sign-ins = Сейчас вошли
+administration-end = Завершить
+administration-ended = Вход завершён.
+administration-trail = Журнал действий
+administration-check-trail = Проверить целостность
+administration-trail-holds = Журнал цел: ни одна запись не изменена.
+administration-number = №
+administration-when = Когда
+administration-who = Кто
+administration-act = Действие
+administration-changes = Что изменилось
+administration-newest = Новые
+administration-older = Раньше
+role-viewer = Читатель
+role-editor = Редактор
+role-admin = Администратор
+role-kiosk = Экран
+account-open = Действует
+account-waits = Приглашена
+account-closed = Закрыта
+nav-administration = Управление
+error-screen-closed = Раздел «{ $screen }» вам не открыт: войдите с подходящей учётной записью.
+
+## Acts, as the trail names them
+
+act-record_mark = Отметка
+act-void_mark = Отмена отметки
+act-set_deadline = Срок
+act-schedule_event = День проведения
+act-record_activity = Мероприятие
+act-register_appeal = Обращение
+act-move_appeal = Ход обращения
+act-send_recommendation = Рекомендация
+act-record_reply = Ответ на рекомендацию
+act-record_monthly_total = Итог месяца
+act-choose_origin = Выбор источника
+act-freeze_snapshot = Доклад президиуму
+act-attach_file = Файл
+act-add_account = Новая учётная запись
+act-change_account = Изменение учётной записи
+act-dismiss_account = Закрытие учётной записи
+act-invite = Приглашение
+act-end_sign_in = Завершение входа
+act-anonymise = Удаление данных заявителей
+act-open_account = Пароль задан
+act-sign_in = Вход
+act-sign_out = Выход

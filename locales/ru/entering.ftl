@@ -1,0 +1,30 @@
+# Entering: the forms of editors, what is said when something was kept or refused.
+
+entering-what = Что внести
+entering-mark = Отметка
+entering-deadline = Срок
+entering-event = День проведения
+entering-void = Отменить отметку
+entering-status = Что с пунктом
+entering-effective-on = С какого дня
+entering-new-deadline = Новый срок
+entering-evidence = Основание: протокол, ссылка
+entering-note = Примечание
+entering-file = Файл: PDF, DOCX, XLSX, JPG, PNG
+entering-ground = Основание
+entering-held-on = День
+entering-held-at = Время
+entering-place = Место
+entering-which-mark = Какая отметка ошибочна
+entering-void-reason = Почему
+entering-take-back = Отменить отметку
+entering-save = Сохранить
+entering-mark-saved = Сохранено. Пункт № { $number }: { $status }, { $date }
+entering-deadline-saved = Сохранено. Пункт № { $number }: новый срок { $date }
+entering-event-saved = Сохранено. Пункт № { $number }: назначен день { $date }
+entering-void-saved = Сохранено. Отметка пункта № { $number } отменена.
+entering-draft-back = Здесь ваш несохранённый черновик.
+error-signed-out = Вход завершён. Войдите снова: ваш текст сохранён черновиком.
+error-choose-status = Выберите, что с пунктом.
+error-choose-day = Укажите день.
+error-impossible-time = «{ $value }» не время. Укажите его так: 15:00.

@@ -1,0 +1,36 @@
+# What was reported to the presidium: frozen reports and what has changed since.
+
+snapshot-heading = Доложено президиуму
+snapshot-reported = Сравнить с докладом
+snapshot-empty = Докладов ещё нет.
+snapshot-none = Без сравнения
+snapshot-of = Доложено президиуму { $date }
+snapshot-stands = План на { $as_of }, по данным на { $moment }; зафиксировал(а): { $name }.
+snapshot-newly-done = Исполнено с тех пор: { $n }
+snapshot-newly-overdue = Стало просрочено: { $n }
+snapshot-moved = Срок перенесён: { $n }
+snapshot-entered-late = Отмечено задним числом: { $n }
+snapshot-changed = Отметка изменена после доклада: { $n }
+snapshot-no-day = без срока
+snapshot-late-mark = { $status } с { $date }, внесено { $moment }: { $name }
+snapshot-was = было: { $was }, стало: { $now }
+snapshot-freeze = Зафиксировать доклад
+snapshot-freeze-now = Зафиксировать
+snapshot-reported-on = День доклада президиуму
+snapshot-note = Примечание
+snapshot-what = Сохраняются показатели и состояния всех пунктов плана на { $date }. Изменить доклад потом нельзя.
+snapshot-saved = Сохранено: доложено президиуму { $date }, по данным на { $moment }.
+workbook-sheet-changes = Изменения
+workbook-about-changes = Что изменилось после доклада президиуму: пять групп и каждый пункт в них.
+workbook-since-report = По сравнению с докладом президиуму { $date } (план на { $as_of })
+workbook-since-none = Изменений нет.
+workbook-since-what = Что изменилось
+workbook-since-newly_done = Исполнено с тех пор
+workbook-since-newly_overdue = Стало просрочено
+workbook-since-moved = Срок перенесён
+workbook-since-entered_late = Отмечено задним числом
+workbook-since-changed_after = Отметка изменена после доклада
+workbook-since-was = В докладе
+workbook-since-was-until = Срок в докладе
+error-unknown-snapshot = Доклада № { $snapshot } нет среди сохранённых по плану «{ $plan }». Есть: { $known }.
+error-snapshot-unreadable = Сохранённый доклад записан в другом виде ({ $version }), прочитать его нельзя.

@@ -1,0 +1,1 @@
+"""What the keeper of a store does at the terminal: accounts, copies, letting go of persons."""

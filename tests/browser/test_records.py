@@ -1,0 +1,166 @@
+"""Entering in a real browser: an invitation, a mark in five clicks, two editors at one item, signing out everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from data_model.store import Store
+from data_model.vocabulary import Role
+from operation import accounts as keeping
+from tests.browser.conftest import PATIENCE, serving
+from tests.conftest import copy_of
+from tests.data_model.test_signing_in import PASSWORD
+
+pytestmark = pytest.mark.browser
+expect.set_options(timeout=PATIENCE * 1000)
+
+ACCOUNT = ".kf-account"
+CARD = "[data-testid=stDialog]"
+EVIDENCE = "Основание: протокол, ссылка"
+
+
+@pytest.fixture(scope="module")
+def store(
+    request: pytest.FixtureRequest, seeded_store: Store, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Store]:
+    """Return a store of this module's own with the council's seed."""
+    with copy_of(request, tmp_path_factory.mktemp("records"), seeded_store.file) as fresh:
+        yield fresh
+
+
+@pytest.fixture(scope="module")
+def server(store: Store) -> Iterator[str]:
+    """Return the root address of a server on it."""
+    with serving("serve", store.url) as root:
+        yield root
+
+
+@pytest.fixture
+def newcomer(browser: Browser) -> Iterator[BrowserContext]:
+    """Return a browser that has been nowhere yet."""
+    context = browser.new_context(viewport={"width": 1366, "height": 768})
+    context.set_default_timeout(PATIENCE * 1000)
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def another(browser: Browser) -> Iterator[BrowserContext]:
+    """Return a second such browser."""
+    context = browser.new_context(viewport={"width": 1366, "height": 768})
+    context.set_default_timeout(PATIENCE * 1000)
+    yield context
+    context.close()
+
+
+def come_in(context: BrowserContext, server: str, store: Store, login: str, role: Role = Role.EDITOR) -> Page:
+    """Open an account, follow its invitation, set a password; the first screen."""
+    wanted = keeping.Wanted(login, f"Редактор {login}", role)
+    token = keeping.add(store, wanted, datetime.now(UTC))
+    page = context.new_page()
+    page.goto(f"{server}/invitation/{token}")
+    page.fill("input[name=password]", PASSWORD)
+    page.fill("input[name=again]", PASSWORD)
+    page.click("main button")
+    expect(page.locator(ACCOUNT)).to_contain_text(f"Редактор {login}")
+    return page
+
+
+def open_item(page: Page, server: str, number: int) -> None:
+    page.goto(f"{server}/plan?item={number}&as_of=2026-03-12")
+    expect(page.locator(CARD).get_by_role("button", name="Сохранить")).to_be_visible()
+
+
+def choose(page: Page, status: str) -> None:
+    page.locator(CARD).get_by_test_id("stButtonGroup").get_by_text(status, exact=True).click()
+
+
+def save(page: Page) -> None:
+    page.locator(CARD).get_by_role("button", name="Сохранить").click()
+
+
+def test_signing_out_in_one_tab_is_felt_in_the_others(newcomer: BrowserContext, server: str, store: Store) -> None:
+    first = come_in(newcomer, server, store, "tabs")
+    others = [newcomer.new_page() for _ in range(2)]
+    for page in others:
+        page.goto(f"{server}/plan")
+        expect(page.locator(ACCOUNT)).to_contain_text("Редактор tabs")
+    first.locator(f"{ACCOUNT} button").click()
+    expect(first.locator(ACCOUNT)).to_have_text("Вход")
+    for page in others:
+        page.locator(".kf-screens a").nth(2).click()  # the next step
+        expect(page.locator(ACCOUNT)).to_have_text("Вход")
+
+
+def test_an_item_is_marked_done_by_a_protocol_in_five_clicks(
+    newcomer: BrowserContext, server: str, store: Store
+) -> None:
+    page = come_in(newcomer, server, store, "swift")
+    page.goto(f"{server}/plan?as_of=2026-03-12")
+    page.evaluate("window.clicks = 0; addEventListener('click', (e) => { if (e.isTrusted) window.clicks++ }, true)")
+    page.locator(".kn-register tbody tr td a").first.click()
+    expect(page.locator(CARD)).to_contain_text("Пункт №")
+    choose(page, "Исполнено")
+    page.locator(CARD).get_by_label(EVIDENCE).click()
+    page.keyboard.type("протокол № 5")
+    save(page)
+    expect(page.locator(CARD)).to_contain_text("Сохранено")
+    expect(page.locator(CARD)).to_contain_text("протокол № 5")
+    assert page.evaluate("window.clicks") <= 5
+
+
+def test_of_two_editors_the_second_is_told_and_loses_nothing(
+    newcomer: BrowserContext, another: BrowserContext, server: str, store: Store
+) -> None:
+    first, second = come_in(newcomer, server, store, "first"), come_in(another, server, store, "second")
+    for page in (first, second):
+        open_item(page, server, 9)
+    choose(first, "В работе")
+    choose(second, "Исполнено")
+    second.locator(CARD).get_by_label(EVIDENCE).fill("протокол № 7")
+    save(first)
+    expect(first.locator(CARD)).to_contain_text("Сохранено")
+    second.locator(CARD).get_by_label("Примечание").fill("принят единогласно")  # typing is no look at the card
+    second.keyboard.press("Tab")
+    second.wait_for_timeout(1500)
+    save(second)
+    expect(second.locator(CARD)).to_contain_text("Пункт уже изменён: Редактор first")
+    expect(second.locator(CARD).get_by_label(EVIDENCE)).to_have_value("протокол № 7")
+    expect(second.locator(CARD)).to_contain_text("Нет отметки → В работе")
+    save(second)  # knowing now what the first one entered
+    expect(second.locator(CARD)).to_contain_text("Сохранено")
+
+
+def test_what_was_typed_and_not_saved_is_there_after_a_reload(
+    newcomer: BrowserContext, server: str, store: Store
+) -> None:
+    page = come_in(newcomer, server, store, "drafter")
+    open_item(page, server, 14)
+    page.locator(CARD).get_by_label(EVIDENCE).fill("черновик протокола")
+    page.keyboard.press("Tab")
+    page.wait_for_timeout(1500)
+    page.reload()
+    expect(page.locator(CARD).get_by_label(EVIDENCE)).to_have_value("черновик протокола")
+
+
+def test_without_an_account_a_card_has_no_forms(newcomer: BrowserContext, server: str) -> None:
+    page = newcomer.new_page()
+    page.goto(f"{server}/plan?item=9&as_of=2026-03-12")
+    expect(page.locator(CARD)).to_contain_text("Пункт №")
+    expect(page.locator(CARD).get_by_role("button", name="Сохранить")).to_have_count(0)
+
+
+def test_the_pages_before_the_screens_fit_a_phone(browser: Browser, server: str, tmp_path: Path) -> None:
+    context = browser.new_context(viewport={"width": 390, "height": 844})
+    page = context.new_page()
+    for lang in ("ru", "kk", "en"):
+        page.goto(f"{server}/signin?lang={lang}")
+        width = page.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
+        assert width[0] <= width[1]
+        assert page.evaluate("document.documentElement.lang") == lang
+    context.close()

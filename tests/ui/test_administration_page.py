@@ -1,0 +1,77 @@
+"""The keeper's screen: closed to others; accounts, sign-ins and the trail seen and changed."""
+
+from __future__ import annotations
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from data_model.questions import accounts
+from data_model.rules import Actor
+from data_model.signing_in import Visitor
+from data_model.store import Store
+from data_model.vocabulary import Role
+from locales import LANGUAGES
+from tests.ui import running
+from tests.ui.page_parts import markup, refusals
+from ui import identity
+
+
+def signed_in(monkeypatch: pytest.MonkeyPatch, role: Role) -> None:
+    """Let the screens see one who is signed in."""
+    visitor = Visitor(Actor("Хранитель", role, None, 1, 1), 1, "keeper")
+    monkeypatch.setattr(identity, "visitor", lambda: visitor)
+
+
+@pytest.fixture
+def store(seeded_copy: Store, monkeypatch: pytest.MonkeyPatch) -> Store:
+    running.serve(seeded_copy, monkeypatch)
+    return seeded_copy
+
+
+def opened(**query: str) -> AppTest:
+    page = running.opened_at("administration", **query)
+    assert not page.exception
+    return page
+
+
+@pytest.mark.parametrize("role", [None, Role.VIEWER, Role.EDITOR, Role.KIOSK])
+def test_it_is_closed_to_everybody_but_a_keeper(
+    store: Store, monkeypatch: pytest.MonkeyPatch, role: Role | None
+) -> None:
+    if role:
+        signed_in(monkeypatch, role)
+    page = opened()
+    assert not page.dataframe
+    assert 'href="administration' not in markup(page)
+    assert [one for one in refusals(page) if "вам не открыт" in one]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_keeper_sees_it_in_each_language(store: Store, monkeypatch: pytest.MonkeyPatch, lang: str) -> None:
+    signed_in(monkeypatch, Role.ADMIN)
+    page = opened(lang=lang)
+    assert len(page.subheader) == 4
+
+
+def test_an_account_is_opened_and_its_link_shown_once(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    signed_in(monkeypatch, Role.ADMIN)
+    page = opened()
+    login, name = page.text_input[0], page.text_input[1]
+    login.input("anna")
+    name.input("Анна")
+    page.button[0].click().run()
+    assert not page.exception
+    assert "/invitation/" in page.success[0].value
+    with store.reading() as session:
+        assert [(one.login, one.name, one.role) for one in accounts.accounts(session)] == [("anna", "Анна", "editor")]
+        assert [act.action for act in accounts.acts(session, 10)] == ["add_account", "invite"][::-1]
+    assert not page.run().success
+
+
+def test_a_login_that_will_not_do_is_refused_beside_the_form(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    signed_in(monkeypatch, Role.ADMIN)
+    page = opened()
+    page.text_input[0].input("а")
+    page.button[0].click().run()
+    assert "не подходит" in page.error[0].value
+    assert page.text_input[0].value == "а"

@@ -1,0 +1,38 @@
+"""The files that bear out an item's marks, to be opened by those who have an account."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import streamlit as st
+
+from data_model.errors import CouncilError
+from data_model.questions.files import FileFacts, content_of, files
+from metrics.plan_state import ItemState
+from ui import identity, session
+from ui.wording import plain
+
+
+def draw(item: ItemState, view: session.View) -> None:
+    """Draw a button for each file of the marks that stand on the card; none for who may not open them."""
+    entries = tuple(mark.recorded.entry_id for mark in item.facts.marks)
+    if not entries or not identity.may_see(identity.visitor(), "open_file"):
+        return
+    for one in session.answer(view, files, entries):
+        st.download_button(
+            view.t("item-file", name=plain(one.name)),
+            data=partial(_content, one, view),
+            file_name=one.name,
+            mime=one.media_type,
+            key=f"item-file:{one.id}",
+            type="tertiary",
+            on_click="ignore",
+        )
+
+
+def _content(one: FileFacts, view: session.View) -> bytes:
+    """The file, for one who may open it at the moment of the click."""
+    if not identity.may_see(identity.visitor(), "open_file"):
+        raise CouncilError("error-signed-out")
+    with view.edition.store.reading() as reading:
+        return content_of(reading, one.id)
