@@ -177,7 +177,8 @@ def test_every_refusal_of_the_store_has_its_sentence() -> None:
     source = "".join(file.read_text(encoding="utf-8") for file in sorted((ROOT / "data_model").rglob("*.py")))
     keys = {*re.findall(r'"(error-[a-z-]+)"', source), *SQLITE.values(), *POSTGRESQL.values()}
     for language in ("ru", "kk", "en"):
-        catalogue = (ROOT / f"locales/{language}/errors.ftl").read_text(encoding="utf-8")
+        files = sorted((ROOT / "locales" / language).glob("*.ftl"))
+        catalogue = "".join(file.read_text(encoding="utf-8") for file in files)
         assert keys - set(re.findall(r"^(error-[a-z-]+) =", catalogue, re.MULTILINE)) == set()
 
 
