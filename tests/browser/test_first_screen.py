@@ -48,12 +48,12 @@ def bottoms_of(page: Page, what: str) -> list[float]:
     return found
 
 
-def test_tab_goes_from_the_council_through_date_languages_and_screens_with_a_ring_around_each(
+def test_tab_goes_from_the_council_through_date_languages_sign_in_and_screens_with_a_ring_around_each(
     window: Page, root: Root
 ) -> None:
     page = first_screen(window, root, DURING)
     expected = page.locator(".kf-head a:visible, .kf-head summary").all()
-    assert len(expected) == 1 + 1 + len(LANGUAGES) + len(screens.FOR_ALL)
+    assert len(expected) == 1 + 1 + len(LANGUAGES) + 1 + len(screens.FOR_ALL)  # with the way in
     page.keyboard.press("Tab")
     expect(page.locator("[data-testid=stMain]")).to_be_focused()  # so that arrows scroll
     for element in expected:
