@@ -26,7 +26,7 @@ def test_the_button_gives_the_workbook_of_the_screen(
     waiting.value.save_as(tmp_path / "file.xlsx")
     book = openpyxl.load_workbook(tmp_path / "file.xlsx")
     assert len(book.sheetnames) == 7
-    figures = page.locator("#kn-figures").locator("xpath=ancestor::section").inner_text()
+    figures = page.locator("#kn-figures").locator("xpath=ancestor::section").text_content() or ""
     for name in ("plan_items", "plan_completion", "plan_overdue", "monitorings_stated"):
         sheet, place = book.defined_names[name].attr_text.replace("'", "").replace("$", "").split("!")
         assert str(book[sheet][place].value) in figures
