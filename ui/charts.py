@@ -15,6 +15,7 @@ from html import escape
 from textwrap import wrap
 from typing import Any
 
+import pandas as pd  # noqa: F401  # plotly takes it as it finds it, and fails on one that a thread is still importing
 import plotly.graph_objects as go
 
 from locales import Texts

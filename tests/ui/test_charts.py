@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -13,13 +15,14 @@ from streamlit.elements.lib import streamlit_plotly_theme as theme
 from look.palette import ACCENT, GRID, GROUND, INK, QUIET_INK, STATES, Look
 from ui import charts
 
+ROOT = Path(__file__).parents[2]
 LOOKS = {look.mark: look for look in STATES.values()}
 IN_ORDER: list[Look] = [LOOKS[mark] for mark in charts.MARKS]
 
 
 @pytest.fixture(scope="module")
 def themes() -> dict[str, Any]:
-    config = Path(__file__).parents[2] / ".streamlit" / "config.toml"
+    config = ROOT / ".streamlit" / "config.toml"
     themes: dict[str, Any] = tomllib.loads(config.read_text(encoding="utf-8"))["theme"]
     return themes
 
@@ -75,3 +78,34 @@ def test_a_text_with_tags_is_shown_as_written() -> None:
 def test_a_long_text_is_broken_between_words_and_cut() -> None:
     assert charts.lines("один два три четыре", width=8, most=2) == "один два<br>три…"
     assert charts.lines("один", width=8) == "один"
+
+
+MEANWHILE = """
+import sys, threading
+import plotly.graph_objects, locales.plotly, look.palette
+
+halfway, drawn = threading.Event(), []
+
+class Slow:
+    def find_spec(self, name, path=None, target=None):
+        if name == "pandas.core.api":
+            halfway.set()
+            drawing.join(3)  # the one who draws either waits for pandas or has failed by now
+
+def draw():
+    halfway.wait()
+    from ui import charts
+    drawn.append(charts.figure([{"type": "bar", "x": [1]}], "ru", {}))
+
+sys.meta_path.insert(0, Slow())
+drawing = threading.Thread(target=draw)
+drawing.start()
+import pandas
+drawing.join()
+assert drawn
+"""
+
+
+def test_a_chart_drawn_while_another_thread_imports_pandas_waits_for_it() -> None:
+    done = subprocess.run([sys.executable, "-c", MEANWHILE], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
