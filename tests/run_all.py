@@ -62,7 +62,7 @@ def steps_for(long: bool, arguments: tuple[str, ...]) -> list[Step]:
         Step("format", ("ruff", "format", "--check", ".")),
         Step("types", ("mypy",)),
         pytest_step("fast tests", "-q", "-n", "2", "-m", "not browser and not long"),
-        pytest_step("browser tests", "-q", "-m", "browser and not long"),
+        pytest_step("browser tests", "-q", "-n", "2", "-m", "browser and not long"),
     ]
     return [*steps, pytest_step("long tests", "-q", "-m", "long", may_be_empty=True)] if long else steps
 

@@ -33,10 +33,10 @@ def shown(window: Page, what: str) -> Locator:
 
 
 def test_whatever_is_read_grows_alike_with_the_window(window: Page, root: Root) -> None:
-    heights = {
-        size: {name: shown(plan(window, root, size), what).evaluate(HEIGHTS) for name, what in SEEN.items()}
-        for size in (LAPTOP, DESKTOP)
-    }
+    heights = {}
+    for size in (LAPTOP, DESKTOP):
+        page = plan(window, root, size)
+        heights[size] = {name: shown(page, what).evaluate(HEIGHTS) for name, what in SEEN.items()}
     growth = {name: heights[DESKTOP][name] / heights[LAPTOP][name] for name in SEEN}
     assert all(1.22 < one < 1.42 for one in growth.values()), growth
 
