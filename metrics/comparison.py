@@ -27,6 +27,9 @@ PAIRS: dict[str, Comparability] = {
     "commissions": Comparability.COMPARABLE,
 }
 
+UNLIKE = frozenset({"appeals_considered"})
+"""Pairs whose sides count different things, the whole council and its commissions: they have no more and no less."""
+
 STOCK_UNITS = frozenset({Unit.PERCENT, Unit.YEARS, Unit.COMMISSIONS, Unit.RESOURCES})
 STOCK_INDICATORS = frozenset({"members_total", "members_civil", "members_state", "applications"})
 
@@ -62,6 +65,11 @@ class Comparison:
         if self.comparability is Comparability.ONE_SIDE_MISSING:
             return "reason-one-side-missing"
         return f"reason-{self.indicator}"
+
+    @property
+    def is_unlike(self) -> bool:
+        """Whether the sides count different things, so that no verdict says which is more."""
+        return self.indicator in UNLIKE
 
 
 def is_stock(figure: FigureFacts) -> bool:

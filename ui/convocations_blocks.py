@@ -18,7 +18,7 @@ from ui.charts_convocations import Length, Pair, Rate, Share
 from ui.charts_convocations import pair as drawn_pair
 from ui.charts_convocations import shares as drawn_shares
 from ui.charts_counts import Part, Row, rows_of_bars
-from ui.convocations_verdict import UNLIKE, verdict
+from ui.convocations_verdict import verdict
 from ui.convocations_view import Convocations, pair, pair_note
 from ui.notes import note
 
@@ -59,7 +59,7 @@ def _pair(row: Comparison, seen: Convocations, t: Texts) -> Block:
     supposed = suppositions(row.indicator, seen.figures, seen.convocations, dict(seen.months))
     key = f"pair-{row.indicator}"
     words = markup_block(key, pair(row, supposed, seen, t), {key: pair_note(row, seen, t)}, t)
-    if not supposed or row.indicator in UNLIKE or row.later is None:
+    if not supposed or row.is_unlike or row.later is None:
         return words
     alt = t("convocations-pair-alt", indicator=t(f"indicator-{row.indicator}"), verdict=verdict(row, supposed, t))
     return replace(words, alt=alt, build=drawn_pair, values=(_drawn(row.indicator, row.later, seen, t), t.lang))

@@ -9,15 +9,12 @@ from locales import Texts
 from locales.amounts import in_words, number_text
 from metrics.comparison import Comparison, Side, Supposition
 
-UNLIKE = frozenset({"appeals_considered"})
-"""Pairs whose sides count different things, the whole council and its commissions: they have no more and no less."""
-
 
 def verdict(row: Comparison, supposed: Sequence[Supposition], t: Texts) -> str:
     """The sentence over a pair; `supposed` are the lengths that the earlier convocation may have worked."""
     if row.earlier is None or row.later is None:
         return t(row.reason)
-    if row.indicator in UNLIKE:
+    if row.is_unlike:
         return t("verdict-unlike", earlier=_total(row.earlier, t), later=_total(row.later, t))
     numbers = {"earlier": _rate(row.earlier, t), "later": _rate(row.later, t)}
     if not supposed:
