@@ -28,7 +28,6 @@ def serve_from(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Let screens answer from a store, as the server lets them."""
     monkeypatch.setenv("KENES_STORE", url)
     monkeypatch.setenv("KENES_PUBLIC", "here")
-    session.opened.cache_clear()
 
 
 def serve(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
