@@ -8,7 +8,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from data_model.store import Store
-from ui import screens, session
+from ui import screens
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 60  # seconds; the machine may be busy
