@@ -12,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 
 from data_model import audit
+from data_model.copies import manifest_of
 from data_model.copying import copy_store, rows_by_table
 from data_model.errors import CouncilError
 from data_model.migrating import check_current, known_revisions, migrate
@@ -106,11 +107,6 @@ def checked(file: Path) -> Manifest:
     if manifest.schema not in known_revisions():
         raise CouncilError("error-store-newer", url=str(file), revision=manifest.schema)
     return manifest
-
-
-def manifest_of(file: Path) -> Path:
-    """Where a copy's manifest stands: beside it."""
-    return file.with_name(file.name + ".json")
 
 
 def _copied(store: Store, file: Path, now: datetime) -> Manifest:

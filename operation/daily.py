@@ -5,12 +5,13 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 
 from data_model.asked import ALMATY
+from data_model.copies import copies, manifest_of
 from data_model.store import Store
-from operation.backup import back_up, manifest_of
+from operation.backup import back_up
 
 LOG = logging.getLogger("kenes")
 DAYS, MONTHS = 14, 12
@@ -21,12 +22,6 @@ def folder_of(store: Store, otherwise: Path) -> Path:
     """Where a store's copies stand: beside its file; for PostgreSQL in the folder that is given; under its name."""
     beside = store.file.resolve().parent if store.file else otherwise
     return beside / "copies" / store.name
-
-
-def copies(folder: Path) -> tuple[tuple[date, Path], ...]:
-    """The daily copies that have their manifests, the newest first."""
-    found = ((_day(file), file) for file in folder.glob("*.kenes") if manifest_of(file).is_file())
-    return tuple(sorted(((day, file) for day, file in found if day), reverse=True))
 
 
 def keep_daily(store: Store, folder: Path, now: datetime) -> Path | None:
@@ -60,10 +55,3 @@ def _past_keeping(folder: Path) -> tuple[Path, ...]:
     firsts = {(day.year, day.month): file for day, file in every}  # the oldest of a month comes last
     kept = {file for _, file in every[:DAYS]} | set(list(firsts.values())[:MONTHS])
     return tuple(file for _, file in every if file not in kept)
-
-
-def _day(file: Path) -> date | None:
-    try:
-        return date.fromisoformat(file.stem)
-    except ValueError:
-        return None

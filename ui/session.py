@@ -17,7 +17,7 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from data_model import asked
+from data_model import asked, copies
 from data_model.errors import CouncilError
 from data_model.migrating import check_current
 from data_model.questions import councils, documents, plans
@@ -125,8 +125,7 @@ def copies_folder() -> Path | None:
 def last_copy() -> date | None:
     """The day of the newest daily copy; None where there is none."""
     folder = copies_folder()
-    days = [asked.day(file.stem) for file in folder.glob("????-??-??.kenes")] if folder and folder.is_dir() else []
-    return max(days, default=None)
+    return next((day for day, _ in copies.copies(folder)), None) if folder else None
 
 
 @lru_cache(maxsize=4)

@@ -14,6 +14,7 @@ from sqlmodel import Session, select
 
 from data_model import commands
 from data_model.audit import AuditRecord
+from data_model.copies import copies, manifest_of
 from data_model.copying import rows_by_table
 from data_model.errors import CouncilError
 from data_model.migrating import check_current, locked, run_alembic
@@ -24,7 +25,7 @@ from data_model.work_plan import Mark, PlanItem
 from metrics.evaluate import evaluate
 from metrics.metric import Scope
 from operation import daily, persons
-from operation.backup import Manifest, back_up, checked, manifest_of, restore
+from operation.backup import Manifest, back_up, checked, restore
 from tests import builders as a
 from tests.data_model.acting import an_item, by
 from tests.stores import opened
@@ -251,7 +252,7 @@ def test_a_copy_a_day_for_a_fortnight_and_one_of_each_month(
         made = daily.keep_daily(store, tmp_path, NOW + timedelta(days=days))
         assert made is not None
         assert daily.keep_daily(store, tmp_path, NOW + timedelta(days=days, hours=3)) is None
-    kept = [day for day, _ in daily.copies(tmp_path)]
+    kept = [day for day, _ in copies(tmp_path)]
     newest = (NOW + timedelta(days=59)).date()
     fortnight = [newest - timedelta(days=n) for n in range(14)]
     assert kept == [*fortnight, date(2026, 6, 1), date(2026, 5, 1), date(2026, 4, 21)]

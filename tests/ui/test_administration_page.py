@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from data_model import copies
 from data_model.questions import accounts
 from data_model.rules import Actor
 from data_model.signing_in import Visitor
 from data_model.store import Store
 from data_model.vocabulary import Role
 from locales import LANGUAGES
+from locales.numbers import NO_BREAK_SPACE
 from tests.ui import running
 from tests.ui.page_parts import markup, refusals
 from ui import identity
@@ -75,3 +79,15 @@ def test_a_login_that_will_not_do_is_refused_beside_the_form(store: Store, monke
     page.button[0].click().run()
     assert "не подходит" in page.error[0].value
     assert page.text_input[0].value == "а"
+
+
+def test_the_last_copy_is_the_newest_with_a_manifest_whatever_else_lies_beside_it(
+    store: Store, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    signed_in(monkeypatch, Role.ADMIN)
+    monkeypatch.setenv("KENES_COPIES", str(tmp_path))
+    for name in ("2026-04-21", "2026-13-45", "2026-04-20"):
+        (tmp_path / f"{name}.kenes").write_text("")
+        copies.manifest_of(tmp_path / f"{name}.kenes").write_text("{}")
+    (tmp_path / "2026-04-22.kenes").write_text("")  # its manifest was never written
+    assert any("21 апр" in one.value.replace(NO_BREAK_SPACE, " ") for one in opened().text)
