@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import wraps
 from inspect import signature
 from typing import Any, ParamSpec, TypeVar, cast
@@ -13,6 +13,7 @@ from uuid import uuid4
 from sqlmodel import Session, select
 
 from data_model import trail
+from data_model.asked import ALMATY
 from data_model.errors import CouncilError
 from data_model.rules import Actor, require
 from data_model.sources import Entry
@@ -85,6 +86,13 @@ def enter(session: Session, by: By, supersedes_id: int | None = None) -> int:
         supersedes_id=supersedes_id,
     )
     return kept(session, entry)
+
+
+def refuse_future(by: By, *days: date | None) -> None:
+    """Refuse what is said to have happened after the day, in Almaty, on which it is entered (error-day-in-future)."""
+    today = by.recorded_at.astimezone(ALMATY).date()
+    if late := [day for day in days if day is not None and day > today]:
+        raise CouncilError("error-day-in-future", date=late[0])
 
 
 def add(session: Session, rows: Iterable[object]) -> None:

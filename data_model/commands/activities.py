@@ -9,7 +9,7 @@ from typing import Any
 from sqlmodel import Session
 
 from data_model.activities import Activity, ActivityCommission
-from data_model.commands.acting import By, add, command, enter, kept
+from data_model.commands.acting import By, add, command, enter, kept, refuse_future
 from data_model.vocabulary import ActivityKind, Bound
 from data_model.work_plan import PlanItem
 
@@ -42,7 +42,8 @@ def of_new(session: Session, named: dict[str, Any]) -> frozenset[int]:
 
 @command(of_new)
 def record_activity(session: Session, by: By, new: NewActivity) -> int:
-    """Add an activity that took place on a day."""
+    """Add an activity that took place on a day; a day to come is refused."""
+    refuse_future(by, new.held_on)
     activity = Activity(
         council_id=by.council_id,
         key=new.key,

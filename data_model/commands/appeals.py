@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select
 
 from data_model import trail
 from data_model.appeals import Appeal, AppealPerson, AppealStep, MonthlyTotal, OriginChoice
-from data_model.commands.acting import By, add, command, enter, kept, only, whole_council
+from data_model.commands.acting import By, add, command, enter, kept, only, refuse_future, whole_council
 from data_model.errors import CouncilError
 from data_model.sources import Entry
 from data_model.vocabulary import AppealState, Origin
@@ -50,6 +50,7 @@ def register_appeal(
     """Add an appeal's statistics; who wrote it is kept apart. A number is given once (error-appeal-number-taken)."""
     if not number:
         raise CouncilError("error-appeal-without-number")
+    refuse_future(by, registered_on)
     same = select(Appeal.id).where(Appeal.council_id == by.council_id, Appeal.number == number)
     if session.exec(same).first() is not None:
         raise CouncilError("error-appeal-number-taken", number=number)
@@ -74,6 +75,7 @@ def move_appeal(
     session: Session, by: By, appeal_id: int, state: AppealState, effective_on: date, *, substantive_reply: bool = False
 ) -> int:
     """Say that an appeal stands in a state from a day, and whether the person had a reply on the matter that day."""
+    refuse_future(by, effective_on)
     appeal = session.get_one(Appeal, appeal_id)
     if effective_on < appeal.registered_on:
         raise CouncilError("error-step-before-appeal", number=appeal.number, date=appeal.registered_on)
@@ -104,6 +106,7 @@ def record_monthly_total(
     """Say how many there were in a month (its first day); a total entered before for the same is superseded."""
     if value < 0:
         raise CouncilError("error-negative-number", value=value)
+    refuse_future(by, month.replace(day=1))
     total = MonthlyTotal(
         council_id=by.council_id,
         indicator=indicator,

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
-from data_model.commands.acting import By, command, enter, kept
+from data_model.commands.acting import By, command, enter, kept, refuse_future
 from data_model.errors import CouncilError
 from data_model.sources import Entry
 from data_model.vocabulary import DeadlineReason, MarkStatus
@@ -43,9 +43,11 @@ def record_mark(  # noqa: PLR0913 (one argument a field of the form)
     """Report an item's status from a date; with a new last day the deadline moves by the same entry.
 
     `supersedes_id` is the entry of a mistaken mark, which is void from then on together with the deadline it moved.
-    A postponement without a new day, a new day without one and a cancellation without a reason are refused; so is
-    a mark by somebody who had `seen` an older state of the item (error-item-changed).
+    A postponement without a new day, a new day without one, a cancellation without a reason and what is done on a
+    day to come are refused; so is a mark by somebody who had `seen` an older state of the item (error-item-changed).
     """
+    if status is MarkStatus.DONE:
+        refuse_future(by, effective_on)
     if (status is MarkStatus.POSTPONED) is not (new_ends_on is not None):
         raise CouncilError("error-postponed-without-day", status=status.value)
     if status is MarkStatus.CANCELLED and not note:

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlmodel import Session, select
 
-from data_model.commands.acting import By, command, enter, kept, only
+from data_model.commands.acting import By, command, enter, kept, only, refuse_future
 from data_model.commands.appeals import of_commission
 from data_model.errors import CouncilError
 from data_model.recommendations import Recommendation, RecommendationReply
@@ -37,6 +37,7 @@ def send_recommendation(  # noqa: PLR0913 (one argument a field of the form)
     if not addressee or not text:
         raise CouncilError("error-recommendation-incomplete")
     _refuse_backwards(sent_on, received_on)
+    refuse_future(by, sent_on, received_on)
     recommendation = Recommendation(
         council_id=by.council_id,
         commission_id=commission_id,
@@ -66,6 +67,7 @@ def date_recommendation(
     new = Recommendation(**old.model_dump(exclude={"id", "entry_id"}), entry_id=enter(session, by, old.entry_id))
     new.sent_on, new.received_on = sent_on or old.sent_on, received_on or old.received_on
     _refuse_backwards(new.sent_on, new.received_on)
+    refuse_future(by, new.sent_on, new.received_on)
     return kept(session, new)
 
 
@@ -74,6 +76,7 @@ def record_reply(
     session: Session, by: By, recommendation_id: int, replied_on: date, outcome: RecommendationOutcome, note: str = ""
 ) -> int:
     """Add a reply to a recommendation and the outcome it states; none comes before it was sent."""
+    refuse_future(by, replied_on)
     asked = session.get_one(Recommendation, recommendation_id)
     _refuse_superseded(session, asked)
     if asked.sent_on is None or replied_on < asked.sent_on:

@@ -116,6 +116,7 @@ records-page-before = Back
 records-page-after = Next
 error-appeal-without-number = Give the appeal’s number.
 error-appeal-number-taken = Appeal No. { $number } is registered already.
+error-day-in-future = { $date } has not come yet: only what has happened can be entered.
 error-step-before-appeal = Appeal No. { $number } was registered on { $date }: its state can’t change before that day.
 error-unknown-appeal = There is no appeal “{ $number }”.
 error-choose-state = Choose the state.

@@ -117,6 +117,7 @@ records-page-before = Артқа
 records-page-after = Әрі қарай
 error-appeal-without-number = Өтініштің нөмірін көрсетіңіз.
 error-appeal-number-taken = № { $number } өтініш тіркелген.
+error-day-in-future = { $date } күні әлі келген жоқ: тек болған істі енгізуге болады.
 error-step-before-appeal = № { $number } өтініш { $date } тіркелді: одан бұрын жай-күйі өзгермейді.
 error-unknown-appeal = «{ $number }» өтініші жоқ.
 error-choose-state = Жай-күйін таңдаңыз.

@@ -116,6 +116,7 @@ records-page-before = Назад
 records-page-after = Дальше
 error-appeal-without-number = Укажите номер обращения.
 error-appeal-number-taken = Обращение № { $number } уже зарегистрировано.
+error-day-in-future = День { $date } ещё не наступил: внести можно то, что уже произошло.
 error-step-before-appeal = Обращение № { $number } зарегистрировано { $date }: раньше этого дня его состояние не меняется.
 error-unknown-appeal = Обращения «{ $number }» нет.
 error-choose-state = Выберите состояние.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from sqlmodel import Session, select
@@ -14,6 +14,7 @@ from data_model.rules import Actor
 from data_model.vocabulary import Role
 from tests import builders as a
 
+TODAY = date(2026, 3, 12)
 NOON = datetime(2026, 3, 12, 7, 0, tzinfo=UTC)
 
 
@@ -21,9 +22,17 @@ def an_actor(role: Role = Role.EDITOR, commission_ids: frozenset[int] | None = N
     return Actor(name, role, commission_ids)
 
 
-def by(session: Session, actor: Actor | None = None, *, request_id: str = "", minutes: int = 0, ground: str = "") -> By:
+def by(
+    session: Session,
+    actor: Actor | None = None,
+    *,
+    request_id: str = "",
+    on: date = TODAY,
+    minutes: int = 0,
+    ground: str = "",
+) -> By:
     council = session.exec(select(Council)).first() or a.a_council(session)
-    moment = NOON + timedelta(minutes=minutes)
+    moment = datetime.combine(on, NOON.timetz()) + timedelta(minutes=minutes)
     return By(council.id or 0, moment, actor or an_actor(), ground, request_id)
 
 

@@ -12,7 +12,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from sqlmodel import select
+from sqlmodel import Session, select
 
 from data_model import commands, trail
 from data_model.commands import acting
@@ -20,7 +20,7 @@ from data_model.errors import CouncilError
 from data_model.rules import RULES, Actor, require
 from data_model.sources import Entry
 from data_model.store import Store
-from data_model.vocabulary import ActivityKind, AppealState, DeadlineReason, MarkStatus, Role
+from data_model.vocabulary import ActivityKind, AppealState, DeadlineReason, MarkStatus, RecommendationOutcome, Role
 from data_model.work_plan import DeadlineChange, Mark, PlanItem
 from tests import builders as a
 from tests.data_model.acting import an_actor, an_item, by, trail_of
@@ -247,3 +247,40 @@ def test_a_file_that_is_not_what_it_says_is_not_attached(migrated_store: Store, 
 def test_the_machine_is_an_actor_like_any_other() -> None:
     assert Actor("терминал", Role.ADMIN).may_for("add_account", frozenset())
     assert not Actor("экран", Role.KIOSK).may("record_mark")
+
+
+AHEAD = date(2026, 3, 13)
+TOO_EARLY: dict[str, Callable[[Session], object]] = {
+    "a mark": lambda s: commands.record_mark(s, by(s), an_item(s), MarkStatus.DONE, AHEAD),
+    "an event": lambda s: commands.record_activity(s, by(s), an_event(AHEAD)),
+    "an appeal": lambda s: commands.register_appeal(s, by(s), "А-1", AHEAD),
+    "a step": lambda s: commands.move_appeal(s, by(s), an_appeal(s), AppealState.IN_WORK, AHEAD),
+    "a month": lambda s: commands.record_monthly_total(s, by(s), "appeals", date(2026, 4, 1), 3),
+    "a letter": lambda s: commands.send_recommendation(s, by(s), "Акимат", "Починить", sent_on=AHEAD),
+    "its days": lambda s: commands.date_recommendation(s, by(s), a_letter(s), received_on=AHEAD),
+    "a reply": lambda s: commands.record_reply(s, by(s), a_letter(s), AHEAD, RecommendationOutcome.ACCEPTED),
+}
+
+
+def an_event(held_on: date) -> commands.NewActivity:
+    return commands.NewActivity("e-2", "IV", ActivityKind.MEETING, "Заседание", held_on, ())
+
+
+def an_appeal(session: Session) -> int:
+    return commands.register_appeal(session, by(session), "А-1", DAY)
+
+
+def a_letter(session: Session) -> int:
+    return commands.send_recommendation(session, by(session), "Акимат", "Починить", sent_on=DAY)
+
+
+@pytest.mark.parametrize("what", TOO_EARLY)
+def test_what_has_not_happened_yet_is_not_entered(migrated_store: Store, what: str) -> None:
+    with migrated_store.writing() as session, pytest.raises(CouncilError, match="error-day-in-future"):
+        TOO_EARLY[what](session)
+
+
+def test_by_midnight_in_almaty_the_next_day_may_be_entered(migrated_store: Store) -> None:
+    with migrated_store.writing() as session:
+        late = by(session, minutes=12 * 60 + 1)  # 19:01 in UTC
+        commands.record_mark(session, late, an_item(session), MarkStatus.DONE, AHEAD)

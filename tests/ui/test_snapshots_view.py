@@ -43,7 +43,7 @@ def signed_in(monkeypatch: pytest.MonkeyPatch, store: Store, role: Role = Role.E
 
 def mark(session: Session, number: int) -> None:
     item = session.exec(select(PlanItem).where(PlanItem.number == number)).one()
-    made = by(session, minutes=24 * 60)
+    made = by(session, on=date(2026, 3, 20))
     commands.record_mark(session, made, item.id or 0, MarkStatus.DONE, date(2026, 3, 20))
 
 

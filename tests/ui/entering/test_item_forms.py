@@ -75,9 +75,9 @@ def test_a_file_is_kept_with_its_mark_or_neither_is(anna: Editor) -> None:
 
 def test_an_attached_file_is_opened_by_who_has_an_account_alone(anna: Editor) -> None:
     with anna.store.writing() as writing:
-        mark_id = commands.record_mark(writing, by(writing), item_id(anna), MarkStatus.DONE, DAY)
+        mark_id = commands.record_mark(writing, by(writing, on=DAY), item_id(anna), MarkStatus.DONE, DAY)
         entry_id = writing.get_one(Mark, mark_id).entry_id
-        commands.attach_file(writing, by(writing), entry_id, "протокол.pdf", b"%PDF-1.7")
+        commands.attach_file(writing, by(writing, on=DAY), entry_id, "протокол.pdf", b"%PDF-1.7")
     assert len(card(anna).get("download_button")) == 1
     for nobody in (None, Visitor(Actor("Экран", Role.KIOSK, None, 1, None), 1, "ekran")):
         anna.visitor = nobody
@@ -162,7 +162,7 @@ def test_typing_does_not_pass_for_a_look_at_what_somebody_else_entered(anna: Edi
     field(clean(page.run()), "status").set_value(MarkStatus.DONE)
     page.run()
     with anna.store.writing() as writing:
-        commands.record_mark(writing, by(writing), item_id(anna), MarkStatus.IN_PROGRESS, DAY)
+        commands.record_mark(writing, by(writing, on=DAY), item_id(anna), MarkStatus.IN_PROGRESS, DAY)
     field(page, "evidence").set_value("протокол № 5")
     page = save(page.run())
     assert refused(page)[0].startswith("Пункт уже изменён: секретарь")
@@ -210,7 +210,7 @@ def test_the_day_hour_and_place_of_an_event_are_set(anna: Editor) -> None:
 
 def test_a_mistaken_mark_is_taken_back_with_a_reason(anna: Editor) -> None:
     with anna.store.writing() as session:
-        commands.record_mark(session, by(session), item_id(anna), MarkStatus.DONE, DAY)
+        commands.record_mark(session, by(session, on=DAY), item_id(anna), MarkStatus.DONE, DAY)
     page = card(anna, "void")
     field(page, "ground").set_value("")
     assert refused(save(page)) == [says("error-void-without-reason")]

@@ -15,6 +15,8 @@ from tests.data_model.acting import by
 from tests.ui.entering.desk import Editor, an_editor, clean, field, refused, save, saved, says
 from tests.ui.page_parts import body, said, section
 
+DAY = date(2026, 4, 22)
+
 
 @pytest.fixture
 def anna(seeded_copy: Store, monkeypatch: pytest.MonkeyPatch) -> Editor:
@@ -31,7 +33,7 @@ def opened(anna: Editor, act: str = "new", **query: str) -> AppTest:
 
 def a_recommendation(anna: Editor, **values: object) -> int:
     with anna.store.writing() as session:
-        return commands.send_recommendation(session, by(session), "Акимат", "Сделать пандусы", **values)  # type: ignore[arg-type]
+        return commands.send_recommendation(session, by(session, on=DAY), "Акимат", "Сделать пандусы", **values)  # type: ignore[arg-type]
 
 
 def written(anna: Editor) -> AppTest:
