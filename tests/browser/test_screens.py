@@ -1,9 +1,10 @@
 """Every screen of both stores, in three languages and windows, on two grounds: whole, calm, in its reader's language.
 
-The default run comes to each screen of the demonstration and of the council's store of today in each language, and amid
-the plan in the languages by turns. It comes by a link and looks in the three windows, changing the ground on the way,
-so that over the languages each window is seen on both; on the demonstration it opens every source control too. `long`
-opens each screen and each place within it on each stage by its address, anew for every look.
+The default run comes to each screen of the demonstration in each language, and to each of the council's store, amid its
+plan and today, in the languages by turns. It comes by a link and looks in the three windows, changing the ground on the
+way, so that over the languages each window is seen on both; on the demonstration it opens the source controls too, in
+the languages by turns (`tests/ui/test_wording.py` reads them in all). `long` opens each screen and each place within it on
+each stage in each language by its address, anew for every look.
 """
 
 from __future__ import annotations
@@ -21,7 +22,6 @@ from tests.browser.page_checks import Ears
 from tests.browser.visits import (
     DEMO,
     DESKTOP,
-    DURING,
     GROUNDS,
     LAPTOP,
     LOOKS,
@@ -44,13 +44,13 @@ pytestmark = pytest.mark.browser
 MOST_TOLD = 40
 
 
-def is_daily(visit: Visit) -> bool:
-    """Whether the default run comes here: amid the plan a screen is seen in one language."""
-    turn = screens.FOR_ALL.index(visit.screen) % len(LANGUAGES)
-    return visit.stage is not DURING or visit.lang == LANGUAGES[turn]
+def has_its_turn(visit: Visit) -> bool:
+    """Whether it is this language's turn on this screen; which one's it is hangs on the stage."""
+    turn = screens.FOR_ALL.index(visit.screen) + STAGES.index(visit.stage)
+    return visit.lang == LANGUAGES[turn % len(LANGUAGES)]
 
 
-DAILY_VISITS = [*filter(is_daily, VISITS), *ONE_PLACE_VISITS]
+DAILY_VISITS = [*(one for one in VISITS if one.stage is DEMO or has_its_turn(one)), *ONE_PLACE_VISITS]
 
 
 @dataclass(frozen=True)
@@ -86,7 +86,8 @@ def test_a_screen_is_whole_calm_and_in_its_language(reader: Reader, root: Root, 
     found = [*page_checks.refused(page), *findings(page, visit, looks)]
     if visit.stage is DEMO and not visit.stated:
         show(page, looks[0])
-        found += [*of_notes(page, visit), *of_the_date(page, visit)]
+        found += of_the_date(page, visit)
+        found += of_notes(page, visit) if has_its_turn(visit) else ()
     found += reader.ears.heard()
     assert not found, verdict(visit, found)
 
