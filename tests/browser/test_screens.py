@@ -3,8 +3,8 @@
 The default run comes to each screen of the demonstration in each language, and to each of the council's store, amid its
 plan and today, in the languages by turns. It comes by a link and looks in the three windows, changing the ground on the
 way, so that over the languages each window is seen on both; on the demonstration it opens the source controls too, in
-the languages by turns (`tests/ui/test_wording.py` reads them in all). `long` opens each screen and each place within it on
-each stage in each language by its address, anew for every look.
+the languages by turns (`tests/ui/test_wording.py` reads them in all). `long` opens each screen and each place within it
+on each stage in each language by its address, anew for every look.
 """
 
 from __future__ import annotations
