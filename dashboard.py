@@ -19,6 +19,7 @@ STATIC = Path(file_util.get_static_dir())
 INDEX = (STATIC / "index.html").read_text(encoding="utf-8")
 LONGEST_WRITE = 10.0  # seconds that a stop waits for what is being saved
 DRAWN_BY = ("Html", "BidiComponent")  # the parts of Streamlit that draw the head and the panels
+LATE = ("streamlit.emojis",)  # Streamlit compiles it for a first choice of words, a fifth of a second
 SOON = chunks.lazy_chunks(STATIC, DRAWN_BY)
 
 files = shell.own_files(panel_style.css())
@@ -69,7 +70,7 @@ app = st.App(
         (
             lambda: packed(at_once),
             first_screen,
-            lambda: warming.import_for(map(screens.file_of, screens.SCREENS)),
+            lambda: warming.import_for(map(screens.file_of, screens.SCREENS), LATE),
             warming.settle_memory,
             lambda: packed(static.paths()),
         ),

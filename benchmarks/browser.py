@@ -31,8 +31,19 @@ DRAWN_OVERVIEW = """(choice) => {
     && document.querySelectorAll('.kn-completion .kn-segment').length > 0
     && document.querySelector('.kn-strip') !== null
 }"""
-DRAWN_PLAN = """() => document.querySelectorAll('.js-plotly-plot .bars .point').length > 0
-  && document.querySelector('[data-testid=stDataFrame] canvas') !== null"""
+DRAWN_PLAN = """() => document.querySelector('.kn-register:not([data-left])') !== null
+  && document.querySelectorAll('.js-plotly-plot .bars .point').length > 0
+  && document.querySelector('[data-testid=stApp]').dataset.testScriptState === 'notRunning'"""
+FOLLOW = """(choice) => {
+  document.querySelector('.kn-register').dataset.left = ''
+  const address = new URL(location)
+  address.searchParams.set('commission', choice)
+  const link = Object.assign(document.createElement('a'), { href: address.href })
+  link.dataset.inside = ''
+  document.body.append(link)
+  link.click()
+  link.remove()
+}"""
 
 
 @dataclass(frozen=True)
@@ -109,3 +120,8 @@ def choose_radio(page: Page, choice: str) -> None:
 def choose_link(page: Page, choice: str) -> None:
     """Click our commission link."""
     page.locator(f"#kn-commission-{choice}").click()
+
+
+def follow_link(page: Page, choice: str) -> None:
+    """Follow a link to the plan of a commission, as those on the Overview are."""
+    page.evaluate(FOLLOW, choice)

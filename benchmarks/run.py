@@ -21,7 +21,7 @@ from data_model.migrating import migrate
 from data_model.store import Store
 from seed.demo import load_demo
 from seed.load import load
-from ui.screens import SCREENS
+from ui.screens import FOR_ALL
 
 ROUNDS = 6
 CLICKS = ["1", "2", "3", "4", "5", "6", "2", "5"]
@@ -71,8 +71,8 @@ def server(urls: dict[str, str]) -> None:
         command, address = servers.ours(url, OURS)
         with servers.started(command, address + "/healthz", url):
             time.sleep(6)  # the server imports and packs behind its first answers
-            for screen in SCREENS:
-                first, warm = streaming.server_runs(address, "" if screen == SCREENS[0] else screen)
+            for screen in FOR_ALL:
+                first, warm = streaming.server_runs(address, "" if screen == FOR_ALL[0] else screen)
                 rows.append([screen, name, ms(first), ms(warm)])
     table("Server-side run of a screen", ["screen", "store", "first ms", "warm median ms"], rows)
 
@@ -105,8 +105,8 @@ def subjects(address: Callable[[int], str]) -> list[list[browser.Subject]]:
             browser.Subject("Overview, Dash", address(DASH), two, radio),
         ],
         [
-            browser.Subject("Plan, ours", f"{address(OURS)}/plan?{AS_OF}", browser.DRAWN_PLAN, link),
-            browser.Subject("Plan, plain", address(PLAIN_PLAN), two, radio),
+            browser.Subject("Plan, ours", f"{address(OURS)}/plan?{AS_OF}", browser.DRAWN_PLAN, browser.follow_link),
+            browser.Subject("Plan, plain", address(PLAIN_PLAN), browser.DRAWN_PLOTLY % 1, radio),
         ],
     ]
 

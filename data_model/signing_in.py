@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, col, delete, func, select
 
 from data_model import passwords, trail
 from data_model.accounts import Account, AccountCommission, Invitation, SignIn, SignInAttempt
@@ -23,6 +23,7 @@ LASTS = timedelta(hours=12)
 IDLE = {Role.EDITOR: timedelta(hours=1), Role.ADMIN: timedelta(hours=1)}  # the others only look
 SEEN_EVERY = timedelta(minutes=1)  # how exact the last sight is, so that looking is not writing
 WINDOW = timedelta(minutes=5)
+TRIES_KEPT = timedelta(days=30)
 TRIES_OF_LOGIN, TRIES_OF_ADDRESS = 5, 30  # refused tries in a window
 
 
@@ -50,6 +51,9 @@ def sign_in(store: Store, login: str, password: str, address: str, browser: str,
     assert account is not None
     token = passwords.new_token()
     with store.bookkeeping() as session:
+        present = session.get_one(Account, account.id)
+        if present.password_hash != account.password_hash:  # it was dismissed or given another meanwhile
+            raise CouncilError("error-sign-in-refused")
         session.get_one(SignInAttempt, attempt_id).accepted = True
         _begin(session, account, token, browser, now)
     return token
@@ -152,6 +156,7 @@ def _invitation(session: Session, token: str, now: datetime) -> tuple[Invitation
 
 def _count_try(store: Store, login: str, address: str, now: datetime) -> int:
     with store.bookkeeping() as session:
+        session.execute(delete(SignInAttempt).where(col(SignInAttempt.tried_at) < now - TRIES_KEPT))
         recent = select(func.count()).where(
             col(SignInAttempt.accepted).is_(False), SignInAttempt.tried_at > now - WINDOW
         )

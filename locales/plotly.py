@@ -30,7 +30,7 @@ _WORDS = {
     "Compare data on hover": "plotly-hover-compare",
     "Toggle show closest data on hover": "plotly-hover-toggle",
     "Download plot": "plotly-download",
-    "Download plot as a PNG": "plotly-download-png",
+    "Download plot as a PNG": "plotly-download",
     "Preparing image - this may take a few seconds": "plotly-preparing",
     "Image download succeeded": "plotly-downloaded",
     "Sorry, there was a problem downloading your image!": "plotly-download-failed",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from ui import administration_view, identity, session
+from ui import administration_accounts, administration_view, identity, session
 
 view = session.view()
 who = identity.visitor()
@@ -12,6 +12,6 @@ assert who is not None  # the frame opens this screen to keepers alone
 
 st.title(view.t("nav-administration"))
 administration_view.draw_copies(view)
-administration_view.draw_accounts(view, who)
+administration_accounts.draw_accounts(view, who)
 administration_view.draw_sign_ins(view, who)
 administration_view.draw_trail(view)

@@ -64,7 +64,7 @@ def steps_for(long: bool, arguments: tuple[str, ...]) -> list[Step]:
         pytest_step("fast tests", "-q", "-n", "2", "-m", "not browser and not long"),
         pytest_step("browser tests", "-q", "-n", "2", "-m", "browser and not long"),
     ]
-    return [*steps, pytest_step("long tests", "-q", "-m", "long", may_be_empty=True)] if long else steps
+    return [*steps, pytest_step("long tests", "-q", "-n", "2", "-m", "long", may_be_empty=True)] if long else steps
 
 
 def run(step: Step, environment: Mapping[str, str]) -> Outcome:

@@ -82,6 +82,6 @@ def kept(screen: str, view: session.View, make: Callable[[], T], *chosen: Hashab
     return _once(_Making(key, make))
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=256)
 def _once(making: _Making) -> Any:
     return making.make()

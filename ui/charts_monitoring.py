@@ -11,8 +11,9 @@ from typing import Any
 import plotly.graph_objects as go
 
 from data_model.vocabulary import Basis
-from locales.dates import month_year, period
+from locales.dates import month_short, month_year, period
 from locales.numbers import whole
+from locales.texts import capitalised
 from look.palette import BASES
 from ui import charts
 
@@ -59,7 +60,7 @@ def over_time(seen: OverTime, lang: str) -> go.Figure:
         "height": above + below + AXIS_HEIGHT,
         "barmode": "overlay",
         "margin": {"l": 0, "r": 0, "t": 0, "b": 0},
-        "xaxis": _time(seen),
+        "xaxis": _time(seen, lang),
         "yaxis": charts.axis(domain=[0, border], visible=False, range=[0, 1.3 * _highest(seen)]),
         "yaxis2": charts.axis(domain=[border, 1], visible=False, range=[-0.5, max(len(seen.stretches), 1) - 0.5]),
         "shapes": [_floor()],
@@ -68,20 +69,28 @@ def over_time(seen: OverTime, lang: str) -> go.Figure:
     return charts.figure([*_stretches(seen, lang), *_books(seen, lang)], lang, layout)
 
 
-def _time(seen: OverTime) -> dict[str, Any]:
+def _time(seen: OverTime, lang: str) -> dict[str, Any]:
+    """Months by name in their middle, the year below where it begins: as wide as a phone has room for, never turned."""
     first, last = _first(seen), _month_end(seen.last)
-    months = (last.year - first.year) * 12 + last.month - first.month + 1
+    months = [date(year, month, 1) for year in range(first.year, last.year + 1) for month in range(1, 13)]
+    shown = [month for month in months if first <= month <= last]
+    named = shown if len(shown) <= MOST_MONTHS_NAMED else shown[::3]
+    before = [None, *(month.year for month in named)]
     return charts.axis(
         type="date",
         range=[first.isoformat(), (last + timedelta(days=1)).isoformat()],
-        dtick="M1" if months <= MOST_MONTHS_NAMED else "M3",
-        tick0=first.isoformat(),
-        tickformat="%b<br>%Y",
-        ticklabelmode="period",
+        tickvals=[month.replace(day=15).isoformat() for month in named],
+        ticktext=[_month(month, lang, month.year != year) for month, year in zip(named, before, strict=False)],
+        tickangle=0,
         showgrid=False,
         ticks="",
         anchor="y",
     )
+
+
+def _month(month: date, lang: str, with_year: bool) -> str:
+    name = capitalised(month_short(month.month, lang))
+    return f"{name}<br>{month.year}" if with_year else name
 
 
 def _stretches(seen: OverTime, lang: str) -> Iterator[charts.Trace]:

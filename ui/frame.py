@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import streamlit as st
+from markupsafe import Markup
 
 from data_model.errors import CouncilError
+from data_model.signing_in import Visitor
 from locales import Texts
-from ui import controls, identity, messages, screens, session
+from ui import blocks, controls, identity, messages, screens, session
 
 
 def draw() -> None:
@@ -21,12 +25,18 @@ def draw() -> None:
             return
         view = session.view()
         screen = page.url_path or screens.FIRST
-        st.html(controls.head(view, screen, who) + messages.faults(view))
+        st.html(_head(view, screen, who) + messages.faults(view))
         if screen not in identity.screens_for(who):
             raise CouncilError("error-screen-closed", screen=t(f"nav-{screen}"))
         page.run()
     except CouncilError as refusal:
         messages.refuse(refusal)
+
+
+def _head(view: session.View, screen: str, who: Visitor | None) -> Markup:
+    """The head, from memory where it was made for the same address, reader and day."""
+    address = tuple(sorted(st.query_params.items()))
+    return blocks.kept("head", view, partial(controls.head, view, screen, who), screen, who, view.today, address)
 
 
 def _page(screen: str, t: Texts) -> st.Page:

@@ -71,10 +71,18 @@ class UploadGate:
         stated = header(scope["headers"], b"content-length")
         if not stated.isdigit():
             return 411
-        taken, now = self._taken[visitor.actor.sign_in_id or 0], self._clock()
-        while taken and now - taken[0][0] > MINUTE:
-            taken.popleft()
+        now = self._clock()
+        self._forget(now)
+        taken = self._taken[visitor.actor.sign_in_id or 0]
         if len(taken) >= MOST_FILES or sum(size for _, size in taken) + int(stated) > MOST_BYTES:
             return 429
         taken.append((now, int(stated)))
         return 0
+
+    def _forget(self, now: float) -> None:
+        """Let go what was taken more than a minute ago, and whom nothing is left of."""
+        for key, taken in list(self._taken.items()):
+            while taken and now - taken[0][0] > MINUTE:
+                taken.popleft()
+            if not taken:
+                del self._taken[key]

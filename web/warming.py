@@ -51,9 +51,9 @@ def _do(tasks: tuple[Callable[[], object], ...]) -> None:
             LOG.warning("not warmed: %s", refusal)
 
 
-def import_for(scripts: Iterable[Path]) -> None:
-    """Import what the screens' scripts import, so that the first reader of each does not wait for it."""
-    for name in dict.fromkeys(module for script in scripts for module in _modules(script)):
+def import_for(scripts: Iterable[Path], also: Iterable[str] = ()) -> None:
+    """Import what the screens' scripts import and `also` these modules, so that no first reader waits for them."""
+    for name in dict.fromkeys((*(module for script in scripts for module in _modules(script)), *also)):
         importlib.import_module(name)
 
 

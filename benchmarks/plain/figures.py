@@ -21,12 +21,3 @@ def convocations(choice: str) -> go.Figure:
     table = data.pairs()
     figure = go.Figure([go.Bar(name=side, x=table["indicator"], y=table[side]) for side in ("III", "IV")])
     return figure.update_layout(barmode="group", title=f"III and IV: {choice}", height=250)
-
-
-def by_month(choice: str) -> go.Figure:
-    """Counts of last days by month and state."""
-    table = data.items(choice).dropna(subset=["ends_on"])
-    months = table.assign(month=[f"{day:%Y-%m}" for day in table["ends_on"]])
-    counted = months.groupby(["month", "state"]).size().unstack(fill_value=0)
-    figure = go.Figure([go.Bar(name=str(state), x=counted.index, y=counted[state]) for state in counted])
-    return figure.update_layout(barmode="stack", title=f"By month: {choice}", height=350)

@@ -15,7 +15,6 @@ board = data.board(choice)
 for column, key in zip(st.columns(len(data.CARDS)), data.CARDS, strict=True):
     column.metric(key, board[key].value)
 st.plotly_chart(figures.by_commission(choice), key="commissions")
-st.plotly_chart(figures.by_month(choice), key="months")
 table = data.items(choice)
 shown = table[table["title"].str.contains(search) & table["kind"].str.contains(kind)]
 st.dataframe(shown, height=500)

@@ -114,8 +114,9 @@ def _limit(session: Session, account: Account, commission_ids: Iterable[int]) ->
 
 
 def _refuse_last_admin(session: Session, account: Account) -> None:
+    """Refuse to take the role from the last who can act by it: one who was only invited can't yet."""
     others = select(Account.id).where(
-        Account.role == Role.ADMIN, col(Account.dismissed_at).is_(None), Account.id != account.id
+        Account.role == Role.ADMIN, col(Account.password_hash) != "", Account.id != account.id
     )
     if account.role is Role.ADMIN and session.exec(others).first() is None:
         raise CouncilError("error-last-administrator", login=account.login)

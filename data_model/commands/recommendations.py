@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlmodel import Session, select
 
-from data_model.commands.acting import By, command, enter, kept, only, refuse_future
+from data_model.commands.acting import By, add, command, enter, kept, only, refuse_future
 from data_model.commands.appeals import of_commission
 from data_model.errors import CouncilError
 from data_model.recommendations import Recommendation, RecommendationReply
@@ -58,17 +58,25 @@ def date_recommendation(
 ) -> int:
     """Say when a recommendation was sent and received: a new row, whose entry supersedes the old one's; its id.
 
-    A day that is not given stays as it was. One that was replied to, or is superseded, is refused.
+    A day that is not given stays as it was. One that was replied to, or is superseded, is refused; what was noted of
+    it meanwhile, that there is no reply, goes with the new row by its own entry.
     """
     old = session.get_one(Recommendation, recommendation_id)
-    if session.exec(select(RecommendationReply.id).where(RecommendationReply.recommendation_id == old.id)).first():
+    notes = session.exec(select(RecommendationReply).where(RecommendationReply.recommendation_id == old.id)).all()
+    if any(one.outcome is not RecommendationOutcome.NO_REPLY for one in notes):
         raise CouncilError("error-recommendation-answered")
     _refuse_superseded(session, old)
-    new = Recommendation(**old.model_dump(exclude={"id", "entry_id"}), entry_id=enter(session, by, old.entry_id))
+    new = Recommendation(**old.model_dump(exclude={"id", "entry_id"}))
     new.sent_on, new.received_on = sent_on or old.sent_on, received_on or old.received_on
     _refuse_backwards(new.sent_on, new.received_on)
     refuse_future(by, new.sent_on, new.received_on)
-    return kept(session, new)
+    if any(new.sent_on is None or one.replied_on < new.sent_on for one in notes):
+        raise CouncilError("error-reply-before-sending")
+    new.entry_id = enter(session, by, old.entry_id)
+    new_id = kept(session, new)
+    same = (one.model_dump(exclude={"id", "recommendation_id"}) for one in notes)
+    add(session, [RecommendationReply(**values, recommendation_id=new_id) for values in same])
+    return new_id
 
 
 @command(of_recommendation)

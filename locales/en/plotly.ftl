@@ -14,7 +14,6 @@ plotly-hover-closest = Show closest data on hover
 plotly-hover-compare = Compare data on hover
 plotly-hover-toggle = Toggle show closest data on hover
 plotly-download = Download the picture
-plotly-download-png = Download the picture as PNG
 plotly-preparing = Preparing the picture, this may take a few seconds
 plotly-downloaded = Picture downloaded
 plotly-download-failed = The picture could not be downloaded

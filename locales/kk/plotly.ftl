@@ -15,7 +15,6 @@ plotly-hover-closest = Ең жақын мәнді көрсету
 plotly-hover-compare = Барлық мәнді көрсету
 plotly-hover-toggle = Меңзер апарғанда мәндерді көрсету
 plotly-download = Суретті жүктеп алу
-plotly-download-png = PNG суретін жүктеп алу
 plotly-preparing = Сурет дайындалып жатыр, бұл бірнеше секунд алады
 plotly-downloaded = Сурет жүктеп алынды
 plotly-download-failed = Суретті жүктеп алу мүмкін болмады

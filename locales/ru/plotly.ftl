@@ -14,7 +14,6 @@ plotly-hover-closest = Показывать ближайшее значение
 plotly-hover-compare = Показывать все значения
 plotly-hover-toggle = Показывать значения при наведении
 plotly-download = Скачать рисунок
-plotly-download-png = Скачать рисунок PNG
 plotly-preparing = Рисунок готовится, это займёт несколько секунд
 plotly-downloaded = Рисунок скачан
 plotly-download-failed = Скачать рисунок не удалось

@@ -17,6 +17,7 @@ from sqlmodel import Session, select
 from data_model import commands, trail
 from data_model.commands import acting
 from data_model.errors import CouncilError
+from data_model.questions.recommendations import recommendations
 from data_model.rules import RULES, Actor, require
 from data_model.sources import Entry
 from data_model.store import Store
@@ -284,3 +285,18 @@ def test_by_midnight_in_almaty_the_next_day_may_be_entered(migrated_store: Store
     with migrated_store.writing() as session:
         late = by(session, minutes=12 * 60 + 1)  # 19:01 in UTC
         commands.record_mark(session, late, an_item(session), MarkStatus.DONE, AHEAD)
+
+
+def test_a_note_that_there_is_no_reply_goes_with_the_letter_and_a_reply_holds_its_days(migrated_store: Store) -> None:
+    with migrated_store.writing() as session:
+        letter, later = a_letter(session), by(session, on=AHEAD)
+        commands.record_reply(session, later, letter, AHEAD, RecommendationOutcome.NO_REPLY, "звонили")
+        with pytest.raises(CouncilError, match="error-reply-before-sending"):
+            commands.date_recommendation(session, by(session, on=date(2026, 3, 14)), letter, sent_on=date(2026, 3, 14))
+        dated = commands.date_recommendation(session, later, letter, received_on=AHEAD)
+        (told,) = recommendations(session, later.recorded_at)
+        assert (told.id, told.received_on) == (dated, AHEAD)
+        assert [(one.outcome, one.note) for one in told.replies] == [(RecommendationOutcome.NO_REPLY, "звонили")]
+        commands.record_reply(session, later, dated, AHEAD, RecommendationOutcome.ACCEPTED)
+        with pytest.raises(CouncilError, match="error-recommendation-answered"):
+            commands.date_recommendation(session, later, dated, sent_on=DAY)

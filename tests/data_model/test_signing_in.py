@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 import pytest
 from sqlmodel import col, select
 
-from data_model import commands, drafts, signing_in
-from data_model.accounts import Account, Draft, Invitation
+from data_model import commands, drafts, passwords, signing_in
+from data_model.accounts import Account, Draft, Invitation, SignInAttempt
 from data_model.errors import CouncilError
 from data_model.passwords import hashed, matches
 from data_model.store import Store
@@ -184,6 +184,36 @@ def test_the_last_administrator_stays(migrated_store: Store) -> None:
             commands.dismiss_account(session, keeper, 1)
         with pytest.raises(CouncilError, match="error-last-administrator"):
             commands.change_account(session, keeper, 1, "Анна", Role.EDITOR)
+
+
+def test_who_was_only_invited_can_not_yet_keep_the_accounts(migrated_store: Store) -> None:
+    first, second = (invite(migrated_store, login, Role.ADMIN) for login in ("keeper", "other"))
+    signing_in.open_account(migrated_store, first, PASSWORD, "", NOON)
+    with migrated_store.writing() as session, pytest.raises(CouncilError, match="error-last-administrator"):
+        commands.dismiss_account(session, by(session, an_actor(Role.ADMIN)), 1)
+    signing_in.open_account(migrated_store, second, PASSWORD, "", NOON)
+    with migrated_store.writing() as session:
+        commands.dismiss_account(session, by(session, an_actor(Role.ADMIN)), 1)
+
+
+def test_an_account_dismissed_while_its_password_is_checked_does_not_come_in(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def slowly(password_hash: str, password: str) -> bool:
+        with store.writing() as session:
+            commands.dismiss_account(session, by(session, an_actor(Role.ADMIN)), 1)
+        return matches(password_hash, password)
+
+    monkeypatch.setattr(passwords, "matches", slowly)
+    with pytest.raises(CouncilError, match="error-sign-in-refused"):
+        come_in(store)
+
+
+def test_tries_are_forgotten_after_a_month(store: Store) -> None:
+    come_in(store)
+    come_in(store, now=NOON + timedelta(days=31))
+    with store.reading() as session:
+        assert len(session.exec(select(SignInAttempt)).all()) == 1
 
 
 @pytest.mark.parametrize("login", ["an", "Anna", "аnna", "an na", "a" * 33])

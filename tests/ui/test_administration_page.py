@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from data_model import copies
+from data_model import commands, copies
 from data_model.questions import accounts
 from data_model.rules import Actor
 from data_model.signing_in import Visitor
@@ -15,6 +15,7 @@ from data_model.store import Store
 from data_model.vocabulary import Role
 from locales import LANGUAGES
 from locales.numbers import NO_BREAK_SPACE
+from tests.data_model.acting import an_actor, by
 from tests.ui import running
 from tests.ui.page_parts import markup, refusals
 from ui import identity
@@ -70,6 +71,23 @@ def test_an_account_is_opened_and_its_link_shown_once(store: Store, monkeypatch:
         assert [(one.login, one.name, one.role) for one in accounts.accounts(session)] == [("anna", "Анна", "editor")]
         assert [act.action for act in accounts.acts(session, 10)] == ["add_account", "invite"][::-1]
     assert not page.run().success
+
+
+def test_an_account_is_changed_from_what_it_is(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    signed_in(monkeypatch, Role.ADMIN)
+    with store.writing() as session:
+        commands.add_account(session, by(session, an_actor(Role.ADMIN)), "anna", "Анна", Role.EDITOR, (2,))
+    page = opened()
+    page.selectbox(key="account:chosen").select("anna").run()
+    name = page.text_input(key="account:change:anna:0:name")
+    assert (name.value, page.multiselect(key="account:change:anna:0:commissions").value) == ("Анна", [2])
+    name.input("Анна С.")
+    page.selectbox(key="account:change:anna:0:role").select(Role.VIEWER.value)
+    page.button(key="account:change:anna:0:save").click().run()
+    assert "anna" in page.success[0].value
+    with store.reading() as session:
+        (one,) = accounts.accounts(session)
+    assert (one.name, one.role, one.commissions) == ("Анна С.", Role.VIEWER, (2,))
 
 
 def test_a_login_that_will_not_do_is_refused_beside_the_form(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:

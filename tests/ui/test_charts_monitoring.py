@@ -63,4 +63,6 @@ def test_the_axis_reaches_from_the_first_month_to_the_end_of_the_last() -> None:
 def test_months_are_named_each_or_every_third_where_there_are_many() -> None:
     year = replace(SEEN, last=date(2026, 4, 30))
     longer = replace(SEEN, last=date(2026, 11, 22))
-    assert (drawn(year).layout.xaxis.dtick, drawn(longer).layout.xaxis.dtick) == ("M1", "M3")
+    assert drawn(year).layout.xaxis.ticktext[:2] == ("Май<br>2025", "Июн")
+    assert drawn(year).layout.xaxis.ticktext[7:10] == ("Дек", "Янв<br>2026", "Фев")
+    assert drawn(longer).layout.xaxis.ticktext == ("Май<br>2025", "Авг", "Ноя", "Фев<br>2026", "Май", "Авг", "Ноя")

@@ -15,6 +15,8 @@ from starlette.testclient import TestClient
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from data_model import commands
+from data_model.rules import Actor
+from data_model.signing_in import Visitor
 from data_model.store import Store
 from data_model.vocabulary import Role
 from tests.data_model.acting import NOON, an_actor, by
@@ -279,6 +281,16 @@ def test_files_are_taken_from_editors_and_not_without_end(store: Store, clock: C
     set_password(client, token)
     said = [client.put("/_stcore/upload_file/a", content=b"x").status_code for _ in range(11)]
     assert said == [200] * 10 + [429]
+
+
+def test_what_was_taken_is_forgotten_after_a_minute() -> None:
+    moment = [0.0]
+    gate = UploadGate(lambda *_: None, clock=lambda: moment[0])  # type: ignore[arg-type]
+    for number in range(3):
+        moment[0] = number * 50.0
+        visitor = Visitor(Actor("Анна", Role.EDITOR, None, 1, number), 1, "anna")
+        assert gate._refusal({VISITOR: visitor, "method": "PUT", "headers": [(b"content-length", b"1")]}) == 0
+    assert list(gate._taken) == [1, 2]
 
 
 def test_a_viewer_uploads_nothing(store: Store, clock: Clock) -> None:

@@ -54,8 +54,9 @@ def test_modules_that_a_script_names_are_imported_and_names_within_them_are_not_
     script = tmp_path / "screen.py"
     script.write_text("import warm_module\nfrom warm_package import inner\nfrom warm_package.inner import value\n")
     monkeypatch.syspath_prepend(tmp_path)
-    import_for([script])
-    assert {"warm_module", "warm_package.inner"} <= sys.modules.keys()
+    (tmp_path / "warm_late.py").write_text("")
+    import_for([script], ("warm_late",))
+    assert {"warm_module", "warm_package.inner", "warm_late"} <= sys.modules.keys()
 
 
 def test_what_is_loaded_is_left_out_of_later_collections() -> None:
