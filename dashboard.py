@@ -18,9 +18,8 @@ ROOT = Path(__file__).resolve().parent
 STATIC = Path(file_util.get_static_dir())
 INDEX = (STATIC / "index.html").read_text(encoding="utf-8")
 LONGEST_WRITE = 10.0  # seconds that a stop waits for what is being saved
-DRAWN_BY = ("Html", "BidiComponent")  # the parts of Streamlit that draw the head and the panels
 LATE = ("streamlit.emojis",)  # Streamlit compiles it for a first choice of words, a fifth of a second
-SOON = chunks.lazy_chunks(STATIC, DRAWN_BY)
+SOON = {screen: chunks.lazy_chunks(STATIC, screens.parts_of(screen)) for screen in screens.SCREENS}
 
 files = shell.own_files(panel_style.css())
 shells = shell.shells(INDEX, SOON, files)
@@ -54,7 +53,7 @@ def daily_copies(stop: threading.Event) -> None:
         daily.watch(store, folder, session.now, stop)
 
 
-at_once = [f"/static/js/{name}" for name in (*chunks.linked_chunks(STATIC), *SOON)]
+at_once = [f"/static/js/{name}" for name in (*chunks.linked_chunks(STATIC), *SOON[screens.FIRST])]
 app = st.App(
     ROOT / "ui" / "frame.py",
     routes=[*health.routes(revision), *entrance.Entrance(store, session.now).routes()],
@@ -64,7 +63,7 @@ app = st.App(
         Middleware(identity.IdentityMiddleware, store=store, now=session.now),
         Middleware(gate.ReadingGate, is_public=session.is_public, files=tuple(files)),
         Middleware(gate.UploadGate),
-        Middleware(shell.ShellMiddleware, shells=shells, screens=screens.SCREENS, files=files, others=entrance.PATHS),
+        Middleware(shell.ShellMiddleware, shells=shells, files=files, others=entrance.PATHS),
     ],
     lifespan=warming.lifespan(
         (

@@ -32,8 +32,9 @@ DRAWN_OVERVIEW = """(choice) => {
     && document.querySelector('.kn-strip') !== null
 }"""
 DRAWN_PLAN = """() => document.querySelector('.kn-register:not([data-left])') !== null
-  && document.querySelectorAll('.js-plotly-plot .bars .point').length > 0
-  && document.querySelector('[data-testid=stApp]').dataset.testScriptState === 'notRunning'"""
+  && document.querySelectorAll('.js-plotly-plot .bars .point').length > 0"""
+IS_DONE = """(choice) => (%s)(choice)
+  && (document.querySelector('[data-testid=stApp]')?.dataset.testScriptState ?? 'notRunning') === 'notRunning'"""
 FOLLOW = """(choice) => {
   document.querySelector('.kn-register').dataset.left = ''
   const address = new URL(location)
@@ -108,7 +109,7 @@ def choices(chrome: Browser, subject: Subject, wanted: list[str]) -> list[float]
 
 
 def _settled(page: Page, subject: Subject, choice: str) -> None:
-    page.wait_for_function(subject.drawn, arg=choice, timeout=PATIENCE, polling="raf")
+    page.wait_for_function(IS_DONE % subject.drawn, arg=choice, timeout=PATIENCE, polling="raf")
     page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
 
 

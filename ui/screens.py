@@ -30,6 +30,21 @@ NEEDS = {
 FOR_ALL = tuple(one for one in SCREENS if NEEDS.get(one) not in RULES)
 """The screens that anybody at this computer may open, where reading is public."""
 
+DRAWN_BY = ("Html", "BidiComponent")
+"""The parts of Streamlit that draw the head and the panels of every screen, by its own names."""
+ALSO_BY = {
+    "plan": ("PlotlyChart", "ButtonGroup"),
+    "monitoring": ("PlotlyChart",),
+    "appeals": ("PlotlyChart",),
+    "convocations": ("PlotlyChart", "Slider"),
+}
+"""The screens that draw more at once, with the parts that do; the browser fetches them before it is told to."""
+
+
+def parts_of(screen: str) -> tuple[str, ...]:
+    """The parts of Streamlit that draw a screen."""
+    return (*DRAWN_BY, *ALSO_BY.get(screen, ()))
+
 
 def file_of(screen: str) -> Path:
     """The script of a screen; absolute, so that Streamlit never looks for pages beside the script that runs."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 _TABLE = re.compile(r"m\.f=(\[[^\]]*\])")
@@ -17,22 +18,25 @@ def lazy_chunks(static: Path, names: Iterable[str]) -> tuple[str, ...]:
 
     Empty where the build is not of the shape that we know: the page then only loads later, not wrongly.
     """
-    html = (static / "index.html").read_text(encoding="utf-8")
-    linked = _LINKED.findall(html)
-    main = static / "static" / "js" / next((name for name in linked if name.startswith("index.")), "")
+    wanted, linked = set(names), linked_chunks(static)
+    needed = dict.fromkeys(file for part, files in _parts(static) if part in wanted for file in files)
+    return tuple(name for name in needed if name not in linked and name.endswith(".js"))
+
+
+@cache
+def _parts(static: Path) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The parts that the build loads when they are drawn, each with its file and those that it needs."""
+    name = next((name for name in linked_chunks(static) if name.startswith("index.")), "")
+    main = static / "static" / "js" / name
     script = main.read_text(encoding="utf-8") if main.is_file() else ""
     table = _TABLE.search(script)
     if not table:
         return ()
     files = [name.removeprefix("./") for name in json.loads(table[1])]
-    wanted = set(names)
-    needed: dict[str, None] = {}
-    for lazy in _LAZY.finditer(script):
-        if lazy["name"] in wanted:
-            needed |= dict.fromkeys(
-                [lazy["file"], *(files[int(number)] for number in lazy["deps"].split(",") if number)]
-            )
-    return tuple(name for name in needed if name not in linked and name.endswith(".js"))
+    return tuple(
+        (lazy["name"], (lazy["file"], *(files[int(number)] for number in lazy["deps"].split(",") if number)))
+        for lazy in _LAZY.finditer(script)
+    )
 
 
 def linked_chunks(static: Path) -> tuple[str, ...]:

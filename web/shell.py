@@ -6,7 +6,7 @@ import gzip
 import hashlib
 import re
 from base64 import b64encode
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from html import escape
 from pathlib import Path
 from urllib.parse import parse_qs, quote
@@ -55,11 +55,17 @@ class Page:
             await answer(scope, send, 200, self.headers, self.plain)
 
 
-def shells(index: str, chunks: Iterable[str], files: Mapping[str, Page]) -> dict[str, Page]:
-    """Streamlit's index.html in each language; the first is the one that holds where none is asked for.
+def shells(index: str, soon: Mapping[str, tuple[str, ...]], files: Mapping[str, Page]) -> dict[str, dict[str, Page]]:
+    """Streamlit's index.html for each screen in each language; `soon` are the scripts that a screen will load.
 
-    Before its own script stand our style and script, at its end what the screen will load soon (`chunks`).
+    The first language is the one that holds where none is asked for.
     """
+    made = {chunks: _shells(index, chunks, files) for chunks in set(soon.values())}
+    return {screen: made[chunks] for screen, chunks in soon.items()}
+
+
+def _shells(index: str, chunks: Iterable[str], files: Mapping[str, Page]) -> dict[str, Page]:
+    """The HTML in each language: before its own script stand our style and script, at its end the scripts to come."""
     ours = (
         f'<link rel="icon" type="image/svg+xml" href="{_versioned("/icon.svg", files)}">\n'
         f"<style>{_style()}</style>\n"
@@ -130,23 +136,20 @@ def own_files(panel_css: str) -> dict[str, Page]:
 class ShellMiddleware:
     """Answers for the screens' HTML and our own files; an address of no screen leads to the first, which says so.
 
-    `others` are how the addresses of other pages of ours begin.
+    `shells` hold the HTML of each screen, the first screen's first; `others` are how other pages' addresses begin.
     """
 
     def __init__(
         self,
         app: Application,
-        shells: Mapping[str, Page],
-        screens: Sequence[str],
+        shells: Mapping[str, Mapping[str, Page]],
         files: Mapping[str, Page],
         others: Iterable[str] = (),
     ) -> None:
         self._app = app
-        self._shells = shells
-        self._first = next(iter(shells.values()))
-        first, *later = screens
+        first, *later = shells
         self._first_by_name = f"/{first}"
-        self._paths = {"/", *(f"/{screen}" for screen in later)}
+        self._shells = {"/": shells[first], **{f"/{screen}": shells[screen] for screen in later}}
         self._files = files
         self._others = tuple(others)
 
@@ -156,15 +159,16 @@ class ShellMiddleware:
             await self._app(scope, receive, send)
         elif scope["path"] in self._files:
             await self._files[scope["path"]].answer(scope, send)
-        elif scope["path"] in self._paths:
-            await self._shell(scope).answer(scope, send)
+        elif scope["path"] in self._shells:
+            await _in_language(self._shells[scope["path"]], scope).answer(scope, send)
         elif scope["path"] == self._first_by_name:  # Streamlit knows its first page by no name
             await _lead(scope, send, "/?" + _query(scope))
         else:
             await self._app(scope, receive, _Lost(scope, send))
 
-    def _shell(self, scope: Scope) -> Page:
-        return self._shells.get(_language(scope), self._first)
+
+def _in_language(pages: Mapping[str, Page], scope: Scope) -> Page:
+    return pages.get(_language(scope), pages[LANGUAGES[0]])
 
 
 def _query(scope: Scope) -> str:

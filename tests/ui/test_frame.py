@@ -18,7 +18,7 @@ from data_model.store import Store
 from data_model.vocabulary import Role
 from locales import LANGUAGES, Language, text
 from locales.dates import long_day
-from tests.ui.page_parts import body, links, markup, refusals, said
+from tests.ui.page_parts import body, charts, links, markup, refusals, said
 from tests.ui.running import PATIENCE, ROOT, opened_at, serve, serve_from
 from ui import identity, kept, messages, screens, session
 
@@ -305,3 +305,17 @@ def test_a_link_carries_what_was_stated_and_nothing_that_only_holds_by_default(r
     assert session.link("plan", view) == "plan?plan=2026-h1&as_of=2026-04-22"
     assert session.link("plan", view, as_of=None, state="overdue") == "plan?plan=2026-h1&state=overdue"
     assert session.link("overview", view_at()) == "./"
+
+
+@pytest.mark.parametrize("screen", screens.FOR_ALL)
+def test_the_parts_that_a_browser_fetches_early_are_those_that_draw_the_screen(
+    demo_store: Store, monkeypatch: pytest.MonkeyPatch, screen: str
+) -> None:
+    serve(demo_store, monkeypatch)
+    page = opened_at(screen)
+    drawn = {
+        "PlotlyChart": bool(charts(page)),
+        "ButtonGroup": bool(page.button_group),
+        "Slider": bool(page.slider),
+    }
+    assert {part for part, is_drawn in drawn.items() if is_drawn} == set(screens.ALSO_BY.get(screen, ()))
