@@ -11,10 +11,6 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests import chromium
 
-FLAGS = [
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-    "--disable-background-networking", "--disable-component-update", "--disable-sync",
-]  # fmt: skip
 SIZE = {"width": 1400, "height": 1000}
 LINE = {"offline": False, "latency": 40, "downloadThroughput": 10e6 / 8, "uploadThroughput": 10e6 / 8}
 PATIENCE = 60_000
@@ -61,7 +57,7 @@ class Subject:
 def browser() -> Iterator[Browser]:
     """A headless system browser."""
     with sync_playwright() as play:
-        found = play.chromium.launch(executable_path=chromium.find(), args=FLAGS)
+        found = play.chromium.launch(executable_path=chromium.find(), args=[*chromium.SWITCHES])
         try:
             yield found
         finally:

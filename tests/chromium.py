@@ -27,6 +27,28 @@ WINDOWS_APPS = (
 )
 WINDOWS_ROOTS = ("PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA")
 
+WITHOUT = (  # of the browser's features; the last two load a page of its own beside each of ours
+    "HttpsFirstBalancedModeAutoEnable",
+    "HttpsUpgrades",
+    "MediaRouter",
+    "OptimizationHints",
+    "PaintHolding",
+    "WebUIOmniboxPopup",
+    "WebUIOmniboxAimPopup",
+)
+SWITCHES = (
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    f"--disable-features={','.join(WITHOUT)}",
+)
+"""How the browser is started where it is driven: quietly, with nothing of its own beside the page."""
+
 Command = tuple[str, ...]
 Which = Callable[[str], str | None]
 

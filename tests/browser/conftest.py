@@ -19,19 +19,10 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from data_model.store import Store
 from tests.browser.visits import Visit
+from tests.chromium import SWITCHES
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 90  # seconds; the machine may be busy
-SWITCHES = (
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 
 Opener = Callable[..., Page]
 Root = Callable[[Visit], str]
@@ -99,7 +90,7 @@ def fresh_server(seeded_store: Store) -> Iterator[str]:
 def browser(chromium: str) -> Iterator[Browser]:
     """Return the system's browser, one for the session."""
     with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=chromium, args=list(SWITCHES))
+        running = playwright.chromium.launch(executable_path=chromium, args=[*SWITCHES])
         yield running
         running.close()
 

@@ -20,7 +20,7 @@ from data_model.store import Store
 from seed.demo import load_demo
 from seed.load import load
 from tests import chromium
-from tests.browser.conftest import SWITCHES, serving
+from tests.browser.conftest import serving
 from tests.browser.visits import LOOKS, VISITS, Look, Visit, call, settle, show
 from tests.stores import opened
 
@@ -60,7 +60,8 @@ def taken(browser: str, wanted: list[tuple[Visit, Look]], folder: Path, is_whole
     """Save the pictures one after another."""
     with ExitStack() as stack:
         roots = {one: stack.enter_context(served(one)) for one in {visit.stage.store for visit, _ in wanted}}
-        running = stack.enter_context(sync_playwright()).chromium.launch(executable_path=browser, args=list(SWITCHES))
+        driver = stack.enter_context(sync_playwright())
+        running = driver.chromium.launch(executable_path=browser, args=[*chromium.SWITCHES])
         page = running.new_page()
         for visit, looks in itertools.groupby(wanted, key=lambda one: one[0]):
             call(page, roots[visit.stage.store], visit)
