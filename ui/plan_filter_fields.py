@@ -41,6 +41,8 @@ def draw(
 ) -> None:
     """The widgets, folded under a line that says what is chosen; whether they are unfolded is kept for the session.
 
+    Folded they are not drawn: ten widgets would cost a browser more than the rest of the screen.
+
     `commissions` are the short names by number, `chosen` is the one in scope.
     """
     names = {str(number): f"{number}. {name}" for number, name in commissions.items()}
@@ -50,6 +52,8 @@ def draw(
         label = t("plan-filters-chosen", chosen=", ".join(said))
     was_open = bool(st.session_state.get(_UNFOLDED))
     fold = st.expander(_plain(label), expanded=was_open, key=key, on_change=lambda: _keep_fold(key))
+    if not fold.open:
+        return
     with fold, st.container(horizontal=True, vertical_alignment="center", gap="small", key="plan-filters"):
         _select(_Choice("commission", t("commission"), list(names)), str(chosen or ""), names.__getitem__, t)
         _select(_Choice("state", t("state"), list(STATES)), filters.state, lambda word: t(f"state-{word}"), t)

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Locator, Page
 
 from tests.browser.conftest import Root
-from tests.browser.visits import DEMO, DESKTOP, LAPTOP, Look, Size, Visit, call, show
+from tests.browser.visits import DEMO, DESKTOP, LAPTOP, Look, Size, Visit, call, settle, show
 
 pytestmark = pytest.mark.browser
 
@@ -25,6 +25,9 @@ def plan(window: Page, root: Root, size: Size) -> Page:
     visit = Visit(DEMO, "plan", "ru")
     show(window, Look(size, "light"))
     call(window, root(visit), visit)
+    window.click(".st-key-plan-filters-fold summary")
+    window.wait_for_selector("[data-testid=stSelectbox]")
+    settle(window)
     return window
 
 
