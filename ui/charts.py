@@ -151,10 +151,16 @@ def axis(**own: Any) -> dict[str, Any]:
     return {"fixedrange": True, "zeroline": False, "gridcolor": GRID, "tickfont": quiet, **own}
 
 
+def months_between(first: date, last: date) -> list[date]:
+    """The first day of each month from that of one day to that of another, both inclusive."""
+    number = (last.year - first.year) * 12 + last.month - first.month + 1
+    months = (divmod(first.year * 12 + first.month - 1 + n, 12) for n in range(number))
+    return [date(year, month + 1, 1) for year, month in months]
+
+
 def months_axis(first: date, last: date, lang: str, **own: Any) -> dict[str, Any]:
     """An axis of days whose months are named in their middle, in our own words, with lines between them."""
-    starts = [date(first.year + (first.month - 1 + n) // 12, (first.month - 1 + n) % 12 + 1, 1) for n in range(_MONTHS)]
-    shown = [start for start in starts if start <= last][:_MONTHS]
+    shown = months_between(first, last)[:_MONTHS]
     between = {"tickmode": "linear", "tick0": shown[0].isoformat(), "dtick": "M1", "showgrid": True, "gridcolor": GRID}
     named = {"tickvals": [start.replace(day=15).isoformat() for start in shown], "showgrid": False, "minor": between}
     return axis(type="date", ticktext=[capitalised(month_short(start.month, lang)) for start in shown], **named, **own)

@@ -72,9 +72,8 @@ def over_time(seen: OverTime, lang: str) -> go.Figure:
 def _time(seen: OverTime, lang: str) -> dict[str, Any]:
     """Months by name in their middle, the year below where it begins: as wide as a phone has room for, never turned."""
     first, last = _first(seen), _month_end(seen.last)
-    months = [date(year, month, 1) for year in range(first.year, last.year + 1) for month in range(1, 13)]
-    shown = [month for month in months if first <= month <= last]
-    named = shown if len(shown) <= MOST_MONTHS_NAMED else shown[::3]
+    months = charts.months_between(first, last)
+    named = months if len(months) <= MOST_MONTHS_NAMED else months[::3]
     before = [None, *(month.year for month in named)]
     return charts.axis(
         type="date",

@@ -25,7 +25,7 @@ from ui.tiles import tiles
 from ui.wording import quoting
 
 NEVER_COMPARED = "outgoing_appeals_recommendations"
-UNLIKE = ("hearings_district_akimats", "hearings_state_bodies", "hearings_subordinate")
+HEARINGS = ("hearings_district_akimats", "hearings_state_bodies", "hearings_subordinate")
 CARDS = {
     "members": ("members_total", "members_civil", "members_state"),
     "new": ("members_new_share",),
@@ -38,7 +38,7 @@ COMPOSITION = {key for keys in CARDS.values() for key in keys}
 
 def not_compared(seen: Convocations, t: Texts) -> Markup:
     """The figures that look like a pair or a sum and are none, each with why."""
-    outgoing, unlike = seen.figure(LATER, NEVER_COMPARED), [seen.figure(EARLIER, one) for one in UNLIKE]
+    outgoing, unlike = seen.figure(LATER, NEVER_COMPARED), [seen.figure(EARLIER, one) for one in HEARINGS]
     lines = [_outgoing(outgoing, t)] if outgoing else []
     if all(unlike):
         numbers = dict(
@@ -147,7 +147,7 @@ def notes(seen: Convocations, board: Board, t: Texts) -> dict[str, Markup]:
         if side and not (row.earlier and row.later)
     ]
     found["one-sided"] = titled(t("convocations-one-sided"), quotes(alone, seen.known.documents, t))
-    named = [(LATER, NEVER_COMPARED), *((EARLIER, one) for one in UNLIKE)]
+    named = [(LATER, NEVER_COMPARED), *((EARLIER, one) for one in HEARINGS)]
     cited = [one.citation for one in (seen.figure(*name) for name in named) if one]
     odd = remarks(about(seen.findings, *(f"figure:{key}/{indicator}" for key, indicator in named)), t, cited)
     found["not-compared"] = titled(t("convocations-not-compared"), quotes(cited, seen.known.documents, t) + odd)

@@ -41,7 +41,7 @@ def draw(
 ) -> None:
     """The widgets, folded under a line that says what is chosen; whether they are unfolded is kept for the session.
 
-    Folded they are not drawn: ten widgets would cost a browser more than the rest of the screen.
+    Folded they are not drawn: ten widgets would be over a quarter of what opening the screen costs a browser.
 
     `commissions` are the short names by number, `chosen` is the one in scope.
     """

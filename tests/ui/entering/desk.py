@@ -107,6 +107,14 @@ def save(page: AppTest, of: str = "") -> AppTest:
     return clean(page.run())
 
 
+def save_twice(page: AppTest, of: str = "") -> None:
+    """Press the same button a second time, when its form is saved already."""
+    button = field(page, "save", of)
+    for _ in range(2):
+        button.click()
+        page.run()
+
+
 def refused(page: AppTest) -> list[str]:
     return [_shown(one.value) for one in page.error]
 

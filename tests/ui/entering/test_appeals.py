@@ -15,7 +15,7 @@ from data_model.audit import AuditRecord
 from data_model.store import Store
 from data_model.vocabulary import AppealState
 from tests import builders as a
-from tests.ui.entering.desk import Editor, an_editor, field, refused, save, saved, says
+from tests.ui.entering.desk import Editor, an_editor, field, refused, save, save_twice, saved, says
 from tests.ui.page_parts import body, links, said, section
 
 DAY = date(2026, 4, 22)
@@ -83,11 +83,7 @@ def test_an_appeal_without_a_number_is_refused(anna: Editor) -> None:
 
 def test_two_clicks_register_once(anna: Editor) -> None:
     page = written(anna)
-    button = field(page, "save")
-    button.click()
-    page.run()
-    button.click()
-    page.run()
+    save_twice(page)
     assert anna.number(Appeal) == 1
 
 

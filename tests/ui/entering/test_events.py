@@ -16,7 +16,7 @@ from data_model.store import Store
 from data_model.vocabulary import ActivityKind, MarkStatus
 from data_model.work_plan import Mark, PlanItem
 from tests.data_model.acting import by
-from tests.ui.entering.desk import Editor, an_editor, field, has, refused, save, saved, says
+from tests.ui.entering.desk import Editor, an_editor, field, has, refused, save, save_twice, saved, says
 from tests.ui.page_parts import body, said
 
 DAY = date(2026, 4, 22)
@@ -177,11 +177,7 @@ def test_a_draft_of_an_event_is_there_in_another_tab_and_goes_with_the_save(anna
 
 def test_two_clicks_keep_one_event(anna: Editor) -> None:
     page = of_item(anna, 7)
-    button = field(page, "save")
-    button.click()
-    page.run()
-    button.click()
-    page.run()
+    save_twice(page)
     assert len(entered(anna)) == 1
     with anna.store.reading() as session:
         assert [one.action for one in session.exec(select(AuditRecord))] == ["record_activity"]

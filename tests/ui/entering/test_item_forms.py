@@ -26,6 +26,7 @@ DAY = date(2026, 4, 22)
 field = partial(desk.field, of=":item:")
 has = partial(desk.has, of=":item:")
 save = partial(desk.save, of=":item:")
+save_twice = partial(desk.save_twice, of=":item:")
 
 
 @pytest.fixture
@@ -120,11 +121,7 @@ def test_what_was_typed_outlives_a_look_at_another_form(anna: Editor) -> None:
 
 def test_two_clicks_keep_one_mark(anna: Editor) -> None:
     page = marked(anna)
-    button = field(page, "save")
-    button.click()
-    page.run()
-    button.click()
-    page.run()
+    save_twice(page)
     assert anna.number(Mark) == anna.number(Entry) == 1
 
 

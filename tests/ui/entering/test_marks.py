@@ -13,7 +13,7 @@ from data_model.store import Store
 from data_model.vocabulary import MarkStatus
 from data_model.work_plan import Mark
 from tests.data_model.acting import by
-from tests.ui.entering.desk import Editor, an_editor, field, has, refused, save, saved, says
+from tests.ui.entering.desk import Editor, an_editor, field, has, refused, save, save_twice, saved, says
 
 
 @pytest.fixture
@@ -106,11 +106,7 @@ def test_what_was_typed_is_there_in_another_tab(anna: Editor) -> None:
 
 def test_two_clicks_save_once(anna: Editor) -> None:
     page = marked(anna.opens("records", commission="2"))
-    button = field(page, "save")
-    button.click()
-    page.run()
-    button.click()  # the button of the form that is saved
-    page.run()
+    save_twice(page)
     assert anna.number(Mark) == anna.number(Entry) == 3
 
 

@@ -12,7 +12,7 @@ from data_model.recommendations import Recommendation, RecommendationReply
 from data_model.store import Store
 from data_model.vocabulary import RecommendationOutcome
 from tests.data_model.acting import by
-from tests.ui.entering.desk import Editor, an_editor, clean, field, refused, save, saved, says
+from tests.ui.entering.desk import Editor, an_editor, clean, field, refused, save, save_twice, saved, says
 from tests.ui.page_parts import body, said, section
 
 DAY = date(2026, 4, 22)
@@ -129,11 +129,7 @@ def test_what_was_typed_outlives_a_look_at_another_form(anna: Editor) -> None:
 
 def test_two_clicks_keep_one_recommendation(anna: Editor) -> None:
     page = written(anna)
-    button = field(page, "save")
-    button.click()
-    page.run()
-    button.click()
-    page.run()
+    save_twice(page)
     assert anna.number(Recommendation) == 1
 
 

@@ -10,7 +10,7 @@ from streamlit.testing.v1 import AppTest
 from data_model.appeals import MonthlyTotal, OriginChoice
 from data_model.store import Store
 from data_model.vocabulary import Origin
-from tests.ui.entering.desk import Editor, an_editor, field, has, refused, save, saved, says
+from tests.ui.entering.desk import Editor, an_editor, field, has, refused, save, save_twice, saved, says
 from tests.ui.page_parts import body, said, section
 
 
@@ -72,11 +72,7 @@ def test_a_draft_and_a_second_click(anna: Editor) -> None:
     a_total(anna, "totals", "monitorings", "12")
     page = anna.opens("records", do="totals")
     assert (field(page, "indicator").value, field(page, "value").value) == ("monitorings", "12")
-    button = field(page, "save")
-    button.click()
-    page.run()
-    button.click()
-    page.run()
+    save_twice(page)
     assert len(entered(anna)) == 1
 
 
