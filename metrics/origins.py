@@ -131,5 +131,10 @@ def stated_only(evidence: Evidence) -> Evidence:
 
 
 def register_only(evidence: Evidence) -> Evidence:
-    """The same evidence as the registers alone tell it: one period, the convocation's, and no other book."""
-    return replace(evidence, figures=(), totals=(), choices=())
+    """The same evidence as the registers alone tell it: one period, from the first appeal of the convocation on."""
+    alone = replace(evidence, figures=(), totals=(), choices=())
+    if evidence.convocation is None:
+        return alone
+    begun = evidence.convocation.period_start
+    first = min((one.registered_on for one in evidence.appeals if one.registered_on >= begun), default=begun)
+    return replace(alone, convocation=replace(evidence.convocation, period_start=first))

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import streamlit as st
 
 from data_model.errors import CouncilError
 from data_model.questions import councils
+from data_model.questions.snapshots import snapshots
 from exports.material import WorkbookRequest, material
 from exports.sheets.summary import GROUPS
-from exports.workbook import MIME, SHEETS, file_name, written
+from exports.workbook import MIME, file_name, sheets_of, written
 from locales.phrases import phrase
-from ui import identity, messages, months, panel, session, workbook_preview
+from ui import identity, messages, months, panel, session, snapshot_choice, workbook_preview
+from ui.scope_bar import Links
 
 
 def content() -> bytes:
     """The workbook, for one who may have it at the moment of the click."""
     refuse_who_may_not()
-    return written(material(ask, request, tuple(SHEETS)))
+    return written(material(ask, request, sheets_of(request)))
 
 
 def refuse_who_may_not() -> None:
@@ -34,14 +38,23 @@ if view.plan is None:
 asked = months.asked(session.answer(view, councils.convocations))
 if asked.refused:
     st.html(messages.note(messages.sentence(t, one) for one in asked.refused))
-request = WorkbookRequest(view.plan.key, view.as_of, view.moment, view.lang, asked.chosen)
+known, reported = session.answer(view, snapshots, view.plan.key), None
+try:
+    reported = snapshot_choice.chosen(known) if snapshot_choice.since(view, view.plan) else None
+except CouncilError as refusal:
+    st.html(messages.note([messages.sentence(t, refusal)]))
+request = WorkbookRequest(
+    view.plan.key, view.as_of, view.moment, view.lang, asked.chosen, reported.id if reported else None
+)
 ask = view.edition.answer
 board = session.board(view, commission=None)
-sheets = [(t(f"workbook-sheet-{key}"), t(f"workbook-about-{key}")) for key in SHEETS]
+sheets = [(t(f"workbook-sheet-{key}"), t(f"workbook-about-{key}")) for key in sheets_of(request)]
 figures = [(t(f"metric-{key}"), phrase(board[key], view.lang)) for keys in GROUPS.values() for key in keys]
 lines = [view.plan.title_in(view.lang), t("as-of-date", date=view.as_of), t("reports-whole-council")]
 
-panel.panel("reports", workbook_preview.head(t("nav-reports"), lines), {}, t)
+links: Links = partial(session.here, view)
+compared = snapshot_choice.choice(known, reported, links, t)
+panel.panel("reports", workbook_preview.head(t("nav-reports"), lines, compared), {}, t)
 st.download_button(
     t("reports-download"),
     data=content,

@@ -52,10 +52,10 @@ def card(one: Card, t: Texts) -> Markup:
     )
 
 
-def card_row(many: Iterable[Card], t: Texts, label: str, is_even: bool = False) -> Markup:
-    """A row of cards as one named section; `is_even`: all of one width, where none holds two figures."""
-    return Markup('<section class="kn-cards{}" aria-label="{}">{}</section>').format(
-        " kn-even" if is_even else "", label, Markup("").join(card(one, t) for one in many)
+def card_row(many: Iterable[Card], t: Texts, label: str) -> Markup:
+    """A row of cards as one named section."""
+    return Markup('<section class="kn-cards" aria-label="{}">{}</section>').format(
+        label, Markup("").join(card(one, t) for one in many)
     )
 
 

@@ -27,7 +27,7 @@ from ui.overview_cards import SourcedCard, card_notes, plan_cards
 from ui.past_lines import past_lines
 from ui.scope_bar import Links
 from ui.sheet import Column, bullets, inside, page_head, section, table
-from ui.wording import cited, entered, title_of, title_of_activity
+from ui.wording import cited, entered, names_of, title_of, title_of_activity
 
 ENTRIES = 12
 
@@ -161,7 +161,7 @@ def _people(seen: CommissionPage, to: Links, t: Texts) -> Markup:
         Markup("{} {}").format(
             inside(
                 to("plan", commission=seen.commission.number, person=name),
-                Markup('<span lang="ru">{}</span>').format(name),
+                names_of([name]),
             ),
             t("unit-items", n=count),
         )

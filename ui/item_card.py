@@ -18,7 +18,7 @@ from ui import deadlines
 from ui.bars import swatch
 from ui.notes import quotes
 from ui.sheet import Column, table
-from ui.wording import entered
+from ui.wording import entered, names_of
 
 
 @dataclass(frozen=True)
@@ -114,7 +114,7 @@ def _people(item: ItemState, known: Names, t: Texts) -> Iterator[tuple[str, Mark
     if known.roles:
         written, people = "plan-responsible-roles", "plan-people-roles"
     yield t(written), _as_written(facts.responsible_as_written)
-    yield t(people), _as_written(", ".join(facts.people)) or t("plan-nobody-named")
+    yield t(people), names_of(facts.people) or t("plan-nobody-named")
     yield t("plan-committee"), _as_written(facts.committee)
     yield t("plan-others"), _as_written(", ".join(facts.others))
     yield t("district"), known.districts.get(facts.district, facts.district)

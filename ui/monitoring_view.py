@@ -12,7 +12,7 @@ from data_model.questions.activities import ActivityFacts, CaseFacts
 from data_model.questions.documents import FindingFacts
 from data_model.vocabulary import Basis
 from locales import Texts
-from locales.amounts import number_text
+from locales.amounts import number_text, of_base
 from locales.dates import period
 from look.palette import BASES
 from metrics import monitoring_counts as counts
@@ -153,7 +153,7 @@ def _objects(seen: Monitoring, t: Texts) -> Card:
 
 def _objects_figure(basis: Basis, amount: Amount, t: Texts) -> Figure:
     number = number_text(amount.value or 0, t.lang, bound=amount.bound)
-    words = t("monitoring-objects-told", part=amount.part or 0, base=amount.base or 0)
+    words = t("monitoring-objects-told", counted=of_base(amount.part or 0, amount.base or 0, t.lang))
     return Figure(number, words, css_class(BASES[basis]))
 
 

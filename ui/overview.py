@@ -78,9 +78,7 @@ class Overview:
 
 def body(seen: Overview, to: Links, here: Links, t: Texts) -> Markup:
     """The whole screen: head, notice, cards, the plan by commission beside what comes next, the III–IV strip."""
-    row = card_row(
-        [one.card for one in chosen_cards(seen, to, t)], t, t("overview-cards"), is_even=not seen.speaks_for_itself
-    )
+    row = card_row([one.card for one in chosen_cards(seen, to, t)], t, t("overview-cards"))
     said = _notice(seen, here, t)
     return Markup("").join(
         [

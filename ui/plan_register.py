@@ -20,7 +20,7 @@ from metrics.plan_state import ItemState
 from ui import deadlines
 from ui.bars import swatch
 from ui.scope_bar import Links
-from ui.wording import title_of
+from ui.wording import names_of, title_of
 
 ORDERS: Mapping[str, Callable[[ItemState], Any]] = {
     "number": lambda item: item.facts.number,
@@ -70,7 +70,7 @@ def _cells(item: ItemState, card: str, commission: str, t: Texts) -> Iterator[tu
     yield "title", _link(item, card.replace("item=0", f"item={facts.number}"), t)
     yield "state", _state(item, t)
     yield "deadline", _deadline(item, t)
-    yield "people", Markup('<span lang="ru">{}</span>').format(", ".join(facts.people)) if facts.people else "—"
+    yield "people", names_of(facts.people) or "—"
     yield "commission", Markup('{}<span class="kn-hidden"> {}</span>').format(facts.commission, commission)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import partial
 
 import streamlit as st
@@ -12,7 +12,7 @@ from data_model import commands
 from data_model.commands import By
 from data_model.errors import CouncilError
 from data_model.questions.plans import PlanFacts
-from data_model.questions.snapshots import SnapshotFacts, snapshot_content, snapshots
+from data_model.questions.snapshots import SnapshotFacts, snapshots
 from data_model.signing_in import Visitor
 from data_model.store import Session
 from locales import Texts
@@ -20,12 +20,12 @@ from locales.dates import long_day, moment, short_day
 from metrics.evaluate import evaluate, items_on
 from metrics.metric import Scope
 from metrics.plan_state import ItemState
-from metrics.snapshots import Change, LateMark, Since, compare, frozen, thawed
-from ui import identity, messages, panel, session
+from metrics.snapshots import Change, LateMark, Since, frozen
+from ui import identity, messages, panel, session, snapshot_choice
 from ui.entering.days import day_input
 from ui.entering.form import Form
 from ui.scope_bar import Links
-from ui.sheet import bullets, choices, folded, section
+from ui.sheet import bullets, folded, section
 from ui.wording import title_of
 
 
@@ -37,27 +37,22 @@ def draw(view: session.View, plan: PlanFacts) -> None:
     if not known and not may_freeze:
         return
     try:
-        since = _since(view, plan)
+        since = snapshot_choice.since(view, plan)
     except CouncilError as refusal:
         messages.refuse(refusal)
         since = None
     links: Links = partial(session.here, view, item=None)
-    panel.panel("plan-snapshots", body(known, _chosen(known), since, links, view.t), {}, view.t)
+    panel.panel("plan-snapshots", body(known, snapshot_choice.chosen(known), since, links, view.t), {}, view.t)
     if may_freeze and who is not None:
         with st.popover(view.t("snapshot-freeze")):
             _freezing(who, view, plan)
 
 
 def body(
-    known: Iterable[SnapshotFacts], chosen: SnapshotFacts | None, since: Since | None, here: Links, t: Texts
+    known: Sequence[SnapshotFacts], chosen: SnapshotFacts | None, since: Since | None, here: Links, t: Texts
 ) -> Markup:
     """The snapshots to choose from and what has changed since the chosen one."""
-    options = [(t("snapshot-none"), t("snapshot-none"), here(snapshot=None), since is None)]
-    for one in known:
-        said = short_day(one.reported_on, t.lang)
-        name = t("snapshot-of", date=one.reported_on)
-        options.append((said, name, here(snapshot=one.id), since is not None and one == chosen))
-    parts = choices(t("snapshot-reported"), options) if options[1:] else _none_yet(t)
+    parts = snapshot_choice.choice(known, chosen if since else None, here, t) or _none_yet(t)
     if chosen and since:
         parts = Markup("{}<p class='kn-quiet'>{}</p>{}").format(parts, _stands(chosen, t), groups(since, here, t))
     return section("snapshots", t("snapshot-heading"), parts)
@@ -125,26 +120,6 @@ def _late(one: LateMark, here: Links, t: Texts) -> Markup:
 def _was(one: Change, here: Links, t: Texts) -> Markup:
     was = t(f"state-{one.was.state}") if one.was else ""
     return _linked(one.item, here, t, t("snapshot-was", was=was, now=t(f"state-{one.item.state}")))
-
-
-def _said() -> str:
-    return str(st.query_params.get("snapshot", ""))
-
-
-def _chosen(known: Iterable[SnapshotFacts]) -> SnapshotFacts | None:
-    return next((one for one in known if str(one.id) == _said()), None)
-
-
-def _since(view: session.View, plan: PlanFacts) -> Since | None:
-    said = _said()
-    if not said:
-        return None
-    number = int(said) if said.isascii() and said.isdecimal() and len(said) < 10 else 0
-    try:
-        content = session.answer(view, snapshot_content, number, plan.key)
-    except CouncilError as refusal:
-        raise CouncilError(refusal.key, **{**refusal.values, "snapshot": said}) from None
-    return compare(thawed(content), session.items(view), view.as_of, view.moment)
 
 
 def _freezing(who: Visitor, view: session.View, plan: PlanFacts) -> None:

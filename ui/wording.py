@@ -7,6 +7,7 @@ check that they may stand there. Documents are Russian with Kazakh names in them
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -14,6 +15,7 @@ from markupsafe import Markup
 
 from data_model.questions.activities import ActivityFacts
 from data_model.questions.plans import ItemFacts
+from locales.numbers import NO_BREAK_SPACE
 
 Tag = Literal["span", "small", "p", "blockquote"]
 
@@ -38,6 +40,11 @@ class Wording:
 def entered(words: str) -> Wording:
     """What a person entered: Kazakh where it has Kazakh letters outside a name in «quotes», else Russian."""
     return Wording(words, "kk" if _KAZAKH.search(_QUOTED.sub("", words)) else "ru")
+
+
+def names_of(people: Iterable[str]) -> Markup:
+    """People as a document names them, one after another; a name is never parted from its initials."""
+    return Wording(", ".join(one.replace(" ", NO_BREAK_SPACE) if "." in one else one for one in people), "ru").marked()
 
 
 def cited(words: str) -> Markup:

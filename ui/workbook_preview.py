@@ -12,9 +12,9 @@ from ui.sheet import Column, folded, page_head, section, table
 PICTURED = 7
 
 
-def head(title: str, lines: Iterable[str]) -> Markup:
-    """The head of the page, with a line for each thing the workbook is about."""
-    return page_head(title, " · ".join(lines))
+def head(title: str, lines: Iterable[str], choice: Markup) -> Markup:
+    """The head of the page with a line for each thing the workbook is about, then the choice of a comparison."""
+    return page_head(title, " · ".join(lines)) + choice
 
 
 def body(sheets: Sequence[tuple[str, str]], figures: Sequence[tuple[str, str]], t: Texts) -> Markup:

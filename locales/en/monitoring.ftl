@@ -12,7 +12,7 @@ monitoring-named = named outright
 monitoring-inferred = inferred from the object
 monitoring-planned-up-to = Up to { $n } with those inferred
 monitoring-objects-card = Objects monitored
-monitoring-objects-told = number given in { $part } of { $base }
+monitoring-objects-told = number given in { $counted }
 
 ## The charts
 

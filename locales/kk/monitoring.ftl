@@ -10,7 +10,7 @@ monitoring-named = тікелей аталған
 monitoring-inferred = объект бойынша қорытынды
 monitoring-planned-up-to = Қорытындымен бірге { $n } дейін
 monitoring-objects-card = Мониторинг объектілері
-monitoring-objects-told = { $base } мониторингтің { $part } саны көрсетілген
+monitoring-objects-told = саны көрсетілгені: { $counted }
 
 ## The charts
 

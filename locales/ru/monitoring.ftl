@@ -14,7 +14,7 @@ monitoring-named = названы прямо
 monitoring-inferred = вывод по объекту
 monitoring-planned-up-to = Вместе с выводом до { $n }
 monitoring-objects-card = Объекты мониторинга
-monitoring-objects-told = число указано в { $part } из { $base }
+monitoring-objects-told = число указано в { $counted }
 
 ## The charts
 

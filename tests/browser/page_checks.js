@@ -181,7 +181,15 @@
       if (cutBy) found.push({ text: short(text), by: place(cutBy) })
       else if (left < -SLACK) found.push({ text: short(text), by: "the left edge" })
     }
-    return [...found, ...fields()]
+    return [...found, ...spilled(), ...fields()]
+  }
+
+  // Words that run out of their cell, into the next one's room.
+  const spilled = () => {
+    const cells = lines().map(({ text, element, rect }) => ({ text, rect, cell: rect && element.closest("td, th") }))
+    return cells
+      .filter(({ rect, cell }) => cell && rect.right > cell.getBoundingClientRect().right + SLACK)
+      .map(({ text, cell }) => ({ text: short(text), by: place(cell) }))
   }
 
   // What stands in a field is no text of the page: its letters are measured with the field's own font.

@@ -36,6 +36,8 @@ CLIPPED = {
     "<text x=50% y=50% text-anchor=middle>1 234</text></svg></svg>",
     "a clip path of a drawing": f"<svg {PICTURE}><clipPath id=half><rect width=50 height=40 /></clipPath>"
     "<g clip-path='url(#half)'><text x=20 y=20>Слово</text></g></svg>",
+    "a cell's edge": "<table style='table-layout: fixed; width: 120px'><tr><td style='white-space: nowrap'>"
+    "Длинное слово</td><td></td></tr></table>",
     "the left edge": "<p style='position: absolute; left: -20px'>Слово</p>",
     "a field": "<input value='Длинное значение поля' style='width: 60px'>",
     "a field's hint": "<input placeholder='Длинная подсказка поля' style='width: 60px'>",

@@ -227,3 +227,11 @@ def test_each_book_alone_says_what_it_holds_whatever_is_chosen() -> None:
     assert value("legal_acts", origins.stated_only(evidence)) == 63
     assert value(CONSIDERED, origins.stated_only(evidence)) == 32
     assert value(CONSIDERED, origins.register_only(evidence)) == 40 + 7
+
+
+def test_a_register_alone_claims_no_days_before_its_first_appeal() -> None:
+    alone = origins.register_only(some_evidence(**BOTH_BOOKS))
+    assert alone.appeals
+    (period,) = origins.periods(alone, CONSIDERED)
+    assert period.period_start == min(one.registered_on for one in alone.appeals)
+    assert origins.periods(origins.register_only(some_evidence()), CONSIDERED) == ()

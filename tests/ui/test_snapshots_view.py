@@ -98,3 +98,28 @@ def test_a_viewer_is_offered_no_freezing(seeded_copy: Store, monkeypatch: pytest
     signed_in(monkeypatch, seeded_copy, Role.VIEWER)
     labels = [one.label for one in ran(monkeypatch, seeded_copy, "plan").button]
     assert "Зафиксировать" not in labels
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_workbook_of_a_chosen_report_holds_a_sheet_of_changes(
+    seeded_copy: Store, monkeypatch: pytest.MonkeyPatch, lang: str
+) -> None:
+    with seeded_copy.writing() as session:
+        number = reported(session)
+    sheet = Texts(lang)("workbook-sheet-changes")
+    without = body(ran(monkeypatch, seeded_copy, "reports", lang=lang, as_of="2026-04-22"))
+    assert [link for link in links(without) if f"snapshot={number}" in link]
+    assert sheet not in said(without)
+    chosen = body(ran(monkeypatch, seeded_copy, "reports", lang=lang, as_of="2026-04-22", snapshot=str(number)))
+    assert sheet in said(chosen)
+
+
+@pytest.mark.parametrize(("snapshot", "as_of"), [("999", "2026-04-22"), ("1", "2026-03-01")])
+def test_a_workbook_is_not_compared_with_a_report_that_is_missing_or_later(
+    seeded_copy: Store, monkeypatch: pytest.MonkeyPatch, snapshot: str, as_of: str
+) -> None:
+    with seeded_copy.writing() as session:
+        assert reported(session) == 1
+    page = ran(monkeypatch, seeded_copy, "reports", as_of=as_of, snapshot=snapshot)
+    assert refusals(page)
+    assert Texts("ru")("workbook-sheet-changes") not in said(body(page))

@@ -15,7 +15,7 @@ from tests.builders import a_commission, a_mark, a_plan, a_plan_item
 from tests.ui.page_parts import body, panels
 from tests.ui.running import ran
 from ui import screens
-from ui.wording import entered, quoting
+from ui.wording import entered, names_of, quoting
 
 CYRILLIC = re.compile("[\u0400-\u04ff]")
 LATIN = re.compile("[A-Za-z]{3}")
@@ -106,6 +106,12 @@ def test_a_kazakh_title_and_a_kazakh_note_are_said_to_be_kazakh(
 )
 def test_what_a_person_entered_is_of_the_language_of_its_letters(words: str, lang: str) -> None:
     assert entered(words).lang == lang
+
+
+def test_a_name_is_never_parted_from_its_initials_and_a_role_may_be_broken() -> None:
+    shown = names_of(["Калимолдин М.М.", "первый ответственный 1-й комиссии"])
+    assert shown == '<span lang="ru">Калимолдин\u00a0М.М., первый ответственный 1-й комиссии</span>'
+    assert names_of([]) == ""
 
 
 def test_nothing_entered_leaves_nothing_on_the_page() -> None:
