@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 
 import pandas as pd
@@ -12,11 +11,13 @@ from data_model import commands
 from data_model.audit import broken_at
 from data_model.commands import By
 from data_model.questions import accounts
+from data_model.questions.trail_names import row_names
 from data_model.signing_in import Visitor
 from data_model.store import Session
 from locales.dates import medium_day, moment
 from ui import session
 from ui.entering.form import Form
+from ui.trail_words import words
 
 ACTS_A_PAGE = 50
 
@@ -67,6 +68,7 @@ def draw_trail(view: session.View) -> None:
             st.text(t("administration-trail-holds") if broken is None else t("fault-trail", record=broken))
         before = st.session_state.get("trail:before")
         found = accounts.acts(reading, ACTS_A_PAGE, before)
+        called = row_names(reading, found, t.lang)
     names = [
         t("administration-number"),
         t("administration-when"),
@@ -75,7 +77,13 @@ def draw_trail(view: session.View) -> None:
         t("administration-changes"),
     ]
     rows = [
-        (one.id, moment(one.recorded_at, view.lang), one.actor, t(f"act-{one.action}"), _changes(one.before, one.after))
+        (
+            one.id,
+            moment(one.recorded_at, view.lang),
+            one.actor,
+            t(f"act-{one.action}"),
+            words(one.before, one.after, called, t),
+        )
         for one in found
     ]
     st.dataframe(pd.DataFrame(rows, columns=names), hide_index=True, width="stretch")
@@ -87,17 +95,3 @@ def draw_trail(view: session.View) -> None:
 
 def _turn_to(before: int | None) -> None:
     st.session_state["trail:before"] = before
-
-
-def _changes(before: str, after: str) -> str:
-    """What a record tells, in one line: the rows and their values, before → after."""
-    was, now = json.loads(before), json.loads(after)
-    said = []
-    for row in {**was, **now}:
-        for name, value in now.get(row, {}).items():
-            old = was.get(row, {}).get(name)
-            if value not in (None, "", False):
-                said.append(f"{name}: {old} → {value}" if old not in (None, "") else f"{name}: {value}")
-        if row not in now:
-            said.append(f"{row} –")
-    return "; ".join(said)

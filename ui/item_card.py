@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from markupsafe import Markup
 
-from data_model.origin import Recorded
-from data_model.questions.plans import DeadlineFacts, EventFacts, MarkFacts
+from data_model.questions.taken_back import TakenBack
 from locales import Texts
-from locales.dates import ALMATY, medium_day, moment, short_day
 from look.palette import css_name
 from metrics.plan_state import ItemState
 from ui import deadlines
 from ui.bars import swatch
+from ui.item_history import history, said_event
 from ui.notes import quotes
-from ui.sheet import Column, table
-from ui.wording import entered, names_of
+from ui.sheet import with_small
+from ui.wording import names_of
 
 
 @dataclass(frozen=True)
@@ -34,9 +32,9 @@ class Names:
     roles: bool = False
 
 
-def card(item: ItemState, known: Names, close: str, t: Texts) -> Markup:
+def card(item: ItemState, gone: Sequence[TakenBack], known: Names, close: str, t: Texts) -> Markup:
     """The whole card; the document's own words stand as written and are marked as Russian. `close` leads out of it."""
-    return top(item, close, t) + rest(item, known, t)
+    return top(item, close, t) + rest(item, gone, known, t)
 
 
 def top(item: ItemState, close: str, t: Texts) -> Markup:
@@ -44,9 +42,12 @@ def top(item: ItemState, close: str, t: Texts) -> Markup:
     return _article(_title(item, close, t))
 
 
-def rest(item: ItemState, known: Names, t: Texts) -> Markup:
-    """What follows the head, and for an editor the forms: how it was read, its history, its source."""
-    return _article(_facts(item, known, t), _history(item, t), _source(item, known, t))
+def rest(item: ItemState, gone: Sequence[TakenBack], known: Names, t: Texts) -> Markup:
+    """What follows the head, and for an editor the forms: how it was read, its history, its source.
+
+    `gone` are the marks that were taken back.
+    """
+    return _article(_facts(item, known, t), history(item, gone, t), _source(item, known, t))
 
 
 def _article(*parts: Markup) -> Markup:
@@ -76,7 +77,7 @@ def _deadline(item: ItemState, t: Texts) -> Iterator[tuple[str, Markup | str]]:
     facts = item.facts
     kind = "" if item.deadline else t(f"deadline-kind-{facts.deadline_kind}")
     current = deadlines.current(item, t)
-    yield t("deadline"), _with_small(current, *(said for said in (kind, _timing(item, t)) if said != current))
+    yield t("deadline"), with_small(current, *(said for said in (kind, _timing(item, t)) if said != current))
     if item.deadline is not None:
         yield t("plan-original-deadline"), deadlines.original(item, t)
     yield t("deadline-as-written"), _as_written(facts.deadline_as_written)
@@ -93,17 +94,12 @@ def _timing(item: ItemState, t: Texts) -> str:
 
 def _event(item: ItemState, t: Texts) -> Iterator[tuple[str, Markup | str]]:
     if item.event is not None:
-        yield t("plan-event"), _said_event(item.event, t)
-
-
-def _said_event(event: EventFacts, t: Texts) -> Markup:
-    when = ", ".join([medium_day(event.held_on, t.lang), *([f"{event.held_at:%H:%M}"] if event.held_at else [])])
-    return Markup("{}{}{}").format(when, ", " if event.place else "", entered(event.place).marked())
+        yield t("plan-event"), said_event(item.event, t)
 
 
 def _kind(item: ItemState, t: Texts) -> Iterator[tuple[str, Markup | str]]:
     kinds = ", ".join(t(f"kind-{kind}") for kind in item.facts.kinds)
-    yield t("activity-kind"), _with_small(kinds, t(f"kind-basis-{item.facts.kind_basis}"))
+    yield t("activity-kind"), with_small(kinds, t(f"kind-basis-{item.facts.kind_basis}"))
 
 
 def _people(item: ItemState, known: Names, t: Texts) -> Iterator[tuple[str, Markup | str]]:
@@ -122,78 +118,6 @@ def _people(item: ItemState, known: Names, t: Texts) -> Iterator[tuple[str, Mark
 
 def _as_written(words: str) -> Markup | str:
     return Markup('<span lang="ru">{}</span>').format(words) if words else ""
-
-
-def _with_small(said: str, *small: str) -> Markup:
-    return Markup("{}{}").format(said, Markup("").join(Markup("<small>{}</small>").format(one) for one in small if one))
-
-
-@dataclass(frozen=True)
-class _Line:
-    """Something entered on an item: from which day it holds, in words, and by whom."""
-
-    holds_from: date
-    said: Markup
-    recorded: Recorded
-
-
-def _history(item: ItemState, t: Texts) -> Markup:
-    every = sorted((*_marks(item, t), *_moves(item, t), *_events(item, t)), key=_order)
-    heading = Markup("<h3>{}</h3>").format(t("plan-history"))
-    if not every:
-        return Markup("{}<p>{}</p>").format(heading, t("plan-no-history"))
-    columns = [Column(t("plan-holds-from")), Column(t("plan-entered-what")), Column(t("plan-entered-by"))]
-    rows = [(_day(line, item, t), line.said, _who(line.recorded, t)) for line in every]
-    return Markup("{}{}").format(heading, table(columns, rows, t("plan-history")))
-
-
-def _order(line: _Line) -> tuple[object, int]:
-    return line.recorded.recorded_at, line.recorded.entry_id
-
-
-def _day(line: _Line, item: ItemState, t: Texts) -> Markup:
-    later = (t("plan-not-yet"),) if line.holds_from > item.as_of else ()
-    return _with_small(short_day(line.holds_from, t.lang), *later)
-
-
-def _who(recorded: Recorded, t: Texts) -> Markup:
-    return Markup("{}<small>{}</small>{}").format(
-        entered(recorded.recorded_by).marked(),
-        moment(recorded.recorded_at, t.lang),
-        entered(recorded.ground).marked("small"),
-    )
-
-
-def _marks(item: ItemState, t: Texts) -> Iterator[_Line]:
-    """The marks in the order they hold, each with the status that it took the place of."""
-    before: MarkFacts | None = None
-    for mark in item.facts.marks:
-        status = t("plan-before-after", before=_status(before, t), after=_status(mark, t))
-        yield _Line(mark.effective_on, _with_words(status, (mark.note, mark.evidence)), mark.recorded)
-        before = mark
-
-
-def _status(mark: MarkFacts | None, t: Texts) -> str:
-    return t(f"status-{mark.status}") if mark else t("status-none")
-
-
-def _moves(item: ItemState, t: Texts) -> Iterator[_Line]:
-    before: DeadlineFacts | None = None
-    for one in item.facts.deadlines:
-        was = deadlines.stretch(before.starts_on, before.ends_on, t) if before else deadlines.original(item, t)
-        moved = t("plan-before-after", before=was, after=deadlines.stretch(one.starts_on, one.ends_on, t))
-        yield _Line(one.effective_on, _with_small(t(f"deadline-reason-{one.reason}"), moved), one.recorded)
-        before = one
-
-
-def _events(item: ItemState, t: Texts) -> Iterator[_Line]:
-    for one in item.facts.events:
-        said = Markup("{}<small>{}</small>").format(t("plan-event"), _said_event(one, t))
-        yield _Line(one.recorded.recorded_at.astimezone(ALMATY).date(), said, one.recorded)
-
-
-def _with_words(said: str, words: Iterable[str]) -> Markup:
-    return Markup("{}{}").format(said, Markup("").join(entered(one).marked("small") for one in words))
 
 
 def _source(item: ItemState, known: Names, t: Texts) -> Markup:

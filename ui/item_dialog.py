@@ -8,6 +8,7 @@ import streamlit as st
 
 from data_model.commands.plan import newest_entry
 from data_model.errors import CouncilError
+from data_model.questions.taken_back import taken_back
 from data_model.store import revision_of
 from metrics.plan_state import ItemState
 from ui import identity, item_card, item_files, panel, rounds, session
@@ -41,7 +42,7 @@ def open_card(item: ItemState, known: item_card.Names, close: str, view: session
     """
 
     t = view.t
-    seen = _seen(item, view)
+    seen, gone = _seen(item, view), session.answer(view, taken_back, item.facts.id, view.moment)
 
     @st.dialog(
         t("item-n", number=item.facts.number), width="medium", position="right", on_dismiss=lambda: write(item=None)
@@ -51,10 +52,10 @@ def open_card(item: ItemState, known: item_card.Names, close: str, view: session
         if identity.may(who, "record_mark"):
             panel.panel("plan-item", item_card.top(item, close, t), {}, t)
             item_forms.entering(item, seen, who, view)
-            panel.panel("plan-item-rest", item_card.rest(item, known, t), {}, t)
+            panel.panel("plan-item-rest", item_card.rest(item, gone, known, t), {}, t)
         else:
-            panel.panel("plan-item", item_card.card(item, known, close, t), {}, t)
-        item_files.draw(item, view)
+            panel.panel("plan-item", item_card.card(item, gone, known, close, t), {}, t)
+        item_files.draw([*item.facts.marks, *(one.mark for one in gone)], view)
 
     drawer()
 

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 
 import streamlit as st
 
 from data_model.errors import CouncilError
 from data_model.questions.files import FileFacts, content_of, files
-from metrics.plan_state import ItemState
+from data_model.questions.plans import MarkFacts
 from ui import identity, session
 from ui.wording import plain
 
 
-def draw(item: ItemState, view: session.View) -> None:
-    """Draw a button for each file of the marks that stand on the card; none for who may not open them."""
-    entries = tuple(mark.recorded.entry_id for mark in item.facts.marks)
+def draw(marks: Iterable[MarkFacts], view: session.View) -> None:
+    """Draw a button for each file of some marks of an item; none for who may not open them."""
+    entries = tuple(mark.recorded.entry_id for mark in marks)
     if not entries or not identity.may_see(identity.visitor(), "open_file"):
         return
     for one in session.answer(view, files, entries):

@@ -58,6 +58,11 @@ def choices(label: str, options: Iterable[tuple[str, str, str, bool]]) -> Markup
     ).format(label, Markup("").join(links))
 
 
+def with_small(said: str | Markup, *small: str | Markup) -> Markup:
+    """Words with smaller lines below; empty ones are left out."""
+    return Markup("{}{}").format(said, Markup("").join(Markup("<small>{}</small>").format(one) for one in small if one))
+
+
 def inside(href: str, words: str | Markup) -> Markup:
     """A link that keeps the session."""
     return Markup('<a class="kn-link" data-inside href="{}">{}</a>').format(href, words)

@@ -128,5 +128,6 @@ plan-no-history = No marks, no moved deadlines.
 plan-holds-from = In force from
 plan-entered-what = What was entered
 plan-entered-by = Who entered it and when
+plan-taken-back = Taken back { $moment }:
 plan-not-yet = not yet in force on the chosen date
 plan-before-after = { $before } → { $after }

@@ -120,5 +120,6 @@ plan-no-history = Белгілер мен ауыстырулар жоқ.
 plan-holds-from = Қолданыла бастаған күні
 plan-entered-what = Не енгізілді
 plan-entered-by = Кім және қашан енгізді
+plan-taken-back = Жойылды, { $moment }:
 plan-not-yet = таңдалған күні әлі қолданылмайды
 plan-before-after = { $before } → { $after }

@@ -134,5 +134,6 @@ plan-no-history = Отметок и переносов нет.
 plan-holds-from = Действует с
 plan-entered-what = Что внесено
 plan-entered-by = Кто и когда внёс
+plan-taken-back = Отменено { $moment }:
 plan-not-yet = на выбранную дату ещё не действует
 plan-before-after = { $before } → { $after }

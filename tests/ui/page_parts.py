@@ -14,9 +14,8 @@ from locales.numbers import NO_BREAK_SPACE
 
 
 def panels(page: AppTest) -> list[dict[str, Any]]:
-    """The data of every drawn panel."""
-    found = [one.proto for one in page.main if one.type == "bidi_component"]
-    return [json.loads(zlib.decompress(one.bytes)) for one in found]
+    """The data of every drawn panel, those of an open dialog last."""
+    return [json.loads(zlib.decompress(one.proto.bytes)) for one in page.get("bidi_component")]
 
 
 def drawn(page: AppTest, number: int = 0) -> dict[str, Any]:

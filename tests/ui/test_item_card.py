@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
 
+from data_model.origin import Recorded
+from data_model.questions.taken_back import TakenBack
 from data_model.vocabulary import ActivityKind, DeadlineKind, DeadlineReason, KindBasis, MarkStatus
 from locales import LANGUAGES, Texts
 from metrics.plan_state import ItemState
@@ -18,9 +20,9 @@ KNOWN = Names({1: "по экономике"}, {"medeu": "Медеуский ра
 MARCH, MAY = date(2026, 3, 14), date(2026, 5, 20)
 
 
-def shown(item: ItemState, lang: str = "ru") -> str:
+def shown(item: ItemState, lang: str = "ru", gone: tuple[TakenBack, ...] = ()) -> str:
     """The card as a reader hears it, no-break spaces as spaces."""
-    return said(card(item, KNOWN, "?lang=ru", Texts(lang))).replace("\u00a0", " ")
+    return said(card(item, gone, KNOWN, "?lang=ru", Texts(lang))).replace("\u00a0", " ")
 
 
 def test_the_documents_own_words_stand_as_written_and_are_marked_as_russian() -> None:
@@ -29,7 +31,7 @@ def test_the_documents_own_words_stand_as_written_and_are_marked_as_russian() ->
         deadline_as_written="В течении года",
         responsible_as_written="1 комиссия Сеитов С.С.",
     )
-    drawn = card(item, KNOWN, "?lang=ru", Texts("en"))
+    drawn = card(item, (), KNOWN, "?lang=ru", Texts("en"))
     for words in ("Мониторинг КПП &lt;5&gt;", "В течении года", "1 комиссия Сеитов С.С."):
         assert f'lang="ru">{words}<' in drawn
 
@@ -37,7 +39,7 @@ def test_the_documents_own_words_stand_as_written_and_are_marked_as_russian() ->
 def test_in_a_demonstration_the_responsible_are_said_to_be_roles() -> None:
     roles = Names(KNOWN.commissions, KNOWN.districts, KNOWN.documents, roles=True)
     item = an_item(responsible_as_written="первый ответственный 1-й комиссии", people=("первый ответственный",))
-    drawn = said(card(item, roles, "?lang=ru", Texts("ru")))
+    drawn = said(card(item, (), roles, "?lang=ru", Texts("ru")))
     assert "Ответственные, роли вместо имён первый ответственный 1-й комиссии" in drawn
     assert "как в документе перв" not in drawn
 
@@ -100,6 +102,21 @@ def test_a_mark_that_holds_from_a_later_day_is_told_as_not_yet_in_force() -> Non
     assert "04.05.2026 на выбранную дату ещё не действует" in shown(item)
 
 
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("ru", "Исполнено протокол № 5 Отменено 2 апреля 2026 г., 14:05: Анна не тот пункт"),
+        ("kk", "Орындалды протокол № 5 Жойылды, 2026 жылғы 2 сәуір, 14:05: Анна не тот пункт"),
+        ("en", "Done протокол № 5 Taken back 2 April 2026, 14:05: Анна не тот пункт"),
+    ],
+)
+def test_a_mark_that_was_taken_back_stays_in_the_history_with_who_and_why(lang: str, words: str) -> None:
+    by = Recorded(900, datetime(2026, 4, 2, 9, 5, tzinfo=UTC), "Анна", "не тот пункт")
+    gone = TakenBack(a_mark(evidence="протокол № 5"), by)
+    assert words in shown(an_item(), lang, (gone,))
+    assert "<s>" in card(an_item(), (gone,), KNOWN, "", Texts(lang))
+
+
 def test_an_item_nobody_entered_anything_on_says_so() -> None:
     assert "История Отметок и переносов нет." in shown(an_item())
 
@@ -130,7 +147,7 @@ def test_the_source_is_told_with_its_place_and_quote() -> None:
 
 
 def test_the_way_out_of_the_card_is_a_link() -> None:
-    assert 'data-inside href="?lang=ru">Закрыть</a>' in card(an_item(), KNOWN, "?lang=ru", Texts("ru"))
+    assert 'data-inside href="?lang=ru">Закрыть</a>' in card(an_item(), (), KNOWN, "?lang=ru", Texts("ru"))
 
 
 def test_a_kazakh_title_leads_in_kazakh_and_follows_elsewhere() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, time
 from functools import partial
 
@@ -20,6 +21,7 @@ from data_model.work_plan import DeadlineChange, Mark, PlanItem, ScheduledEvent
 from tests.data_model.acting import by
 from tests.ui.entering import desk
 from tests.ui.entering.desk import Editor, an_editor, clean, refused, saved, says
+from tests.ui.page_parts import body
 from ui import session
 
 DAY = date(2026, 4, 22)
@@ -216,6 +218,21 @@ def test_a_mistaken_mark_is_taken_back_with_a_reason(anna: Editor) -> None:
     assert saved(page) == [says("entering-void-saved", number=7)]
     first, voiding = anna.kept(Entry)
     assert (voiding.supersedes_id, voiding.ground) == (first.id, "не тот пункт")
+
+
+def test_what_was_taken_back_stays_on_the_card_with_its_file_and_not_before_it_happened(anna: Editor) -> None:
+    with anna.store.writing() as writing:
+        mark_id = commands.record_mark(writing, by(writing, on=DAY), item_id(anna), MarkStatus.DONE, DAY)
+        entry_id = writing.get_one(Mark, mark_id).entry_id
+        commands.attach_file(writing, by(writing, on=DAY), entry_id, "протокол.pdf", b"%PDF-1.7")
+        commands.void_mark(writing, replace(by(writing, on=date(2026, 4, 25)), ground="не тот пункт"), entry_id)
+    page = anna.opens("plan", item="7", as_of="2026-05-10")
+    assert "<s>Исполнено</s>" in (told := body(page))
+    assert "не тот пункт" in told
+    assert len(page.get("download_button")) == 1
+    before = anna.opens("plan", item="7", as_of="2026-05-10", known_at="2026-04-23")
+    assert "<s>" not in body(before)
+    assert "не тот пункт" not in body(before)
 
 
 def test_a_reader_finds_no_form(anna: Editor) -> None:
