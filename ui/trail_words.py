@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from typing import Any
 
@@ -12,19 +12,19 @@ from data_model.trail import UNSAID
 from locales import Texts
 from locales.dates import moment, short_day
 
-CHOICES = {
-    "mark.status": "status",
-    "deadlinechange.reason": "deadline-reason",
-    "activity.kind": "kind",
-    "activity.objects_bound": "bound",
-    "appealstep.state": "appeal-state",
-    "recommendationreply.outcome": "recommendation-outcome",
-    "monthlytotal.indicator": "indicator",
-    "originchoice.indicator": "indicator",
-    "originchoice.origin": "origin",
-    "account.role": "role",
+CHOICES: dict[str, Callable[[Texts, str], str]] = {
+    "mark.status": lambda t, value: t(f"status-{value}"),
+    "deadlinechange.reason": lambda t, value: t(f"deadline-reason-{value}"),
+    "activity.kind": lambda t, value: t(f"kind-{value}"),
+    "activity.objects_bound": lambda t, value: t(f"bound-{value}"),
+    "appealstep.state": lambda t, value: t(f"appeal-state-{value}"),
+    "recommendationreply.outcome": lambda t, value: t(f"recommendation-outcome-{value}"),
+    "monthlytotal.indicator": lambda t, value: t(f"indicator-{value}"),
+    "originchoice.indicator": lambda t, value: t(f"indicator-{value}"),
+    "originchoice.origin": lambda t, value: t(f"origin-{value}"),
+    "account.role": lambda t, value: t(f"role-{value}"),
 }
-"""Columns whose value is one of a few, with what the names of these begin with in the catalogues."""
+"""Columns whose value is one of a few, with what each of these is called."""
 
 SAID = (
     *("login", "name", "role", "is_limited", "password_hash", "dismissed_at", "account_id", "commission_id"),
@@ -72,7 +72,7 @@ def _value(table: str, column: str, value: Any, names: RowNames, t: Texts) -> st
     if isinstance(value, bool):
         return t("trail-yes" if value else "trail-no")
     if (choice := CHOICES.get(f"{table}.{column}")) is not None:
-        return t(f"{choice}-{value}")
+        return choice(t, value)
     if column.endswith("_id"):
         return names[column].get(value, t("trail-nothing"))
     return _when(column, str(value), t)

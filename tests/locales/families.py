@@ -25,6 +25,7 @@ from ui.entering.sections import SECTIONS as RECORDS
 from ui.plan_filters import BASES, SECTIONS, TIMINGS
 from ui.plan_register import ORDERS
 from ui.screens import SCREENS
+from ui.trail_words import SAID
 
 
 @dataclass(frozen=True)
@@ -95,6 +96,7 @@ FAMILIES = (
     Family("nav-", SCREENS),
     Family("role-", _of(words.Role)),
     Family("account-", ("open", "waits", "closed")),
+    Family("trail-", SAID, beside=("trail-nothing", "trail-unsaid", "trail-yes", "trail-no")),
     Family("entering-", ("mark", "deadline", "event", "void"), shared=True),
     Family("frame-", ("day", "month", "year"), shared=True),
     Family("records-", tuple(RECORDS), shared=True),
