@@ -38,7 +38,12 @@ RULES: dict[str, frozenset[Role]] = {
 
 
 READING = frozenset({Role.VIEWER, Role.EDITOR, Role.ADMIN})
-SIGHTS: dict[str, frozenset[Role]] = {"download_workbook": READING, "see_appeals": READING, "open_file": READING}
+SIGHTS: dict[str, frozenset[Role]] = {
+    "download_workbook": READING,
+    "see_appeals": READING,
+    "see_small_counts": READING,
+    "open_file": READING,
+}
 """The roles of what is only looked at and yet not for every eye: the projector shows no appeals, hands out nothing."""
 
 
@@ -53,6 +58,7 @@ class Public(StrEnum):
 UNNAMED: dict[str, frozenset[Public]] = {
     "download_workbook": frozenset({Public.HERE}),
     "see_appeals": frozenset({Public.HERE, Public.EVERYBODY}),
+    "see_small_counts": frozenset({Public.HERE}),
     "open_file": frozenset(),
 }
 """Where somebody without an account may look at it."""

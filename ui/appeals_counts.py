@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from markupsafe import Markup
@@ -11,6 +12,7 @@ from markupsafe import Markup
 from data_model.questions.councils import CommissionFacts
 from data_model.vocabulary import AppealState, Basis, State
 from locales import Texts
+from locales.numbers import NO_BREAK_SPACE
 from look.palette import APPEALS, BASES, STATES
 from metrics.appeal_counts import counted, is_considered, is_final
 from ui.appeals_view import Appeals
@@ -33,6 +35,8 @@ SHOWN = (
 )
 """The states in the order they are drawn: what is finished, then what is not."""
 
+TELLING = 5
+"""Where everybody may look, fewer appeals than this are not counted out, as statistics offices do."""
 PLAIN = css_class(BASES[Basis.ENTERED])
 FLOW = {"closed": State.DONE, "answered": State.OPEN, "unanswered": State.NOT_REPORTED}
 """What the registered are made of, with the look of each."""
@@ -104,7 +108,20 @@ def _named(names: Mapping[Any, str], found: Counter[Any], rest: str, chosen: int
     return [Counted(name, found[one], PLAIN, is_dimmed=chosen not in (None, one)) for one, name in every]
 
 
+def by_month(seen: Appeals, months: Iterable[tuple[str, int]], t: Texts) -> Block:
+    """A row a month of registration, its name and its appeals of all states."""
+    rows = [Counted(name, count, PLAIN) for name, count in months]
+    return _block("by-month", t("appeals-by-month"), rows, ["appeals_registered"], seen, t)
+
+
 def _block(key: str, heading: str, rows: Sequence[Counted], measures: Iterable[str], seen: Appeals, t: Texts) -> Block:
     told = note(heading, [seen.board[one] for one in measures], seen.known, t)
-    body = section(key, heading, counted_rows(rows, t.lang), source_control(key, heading, t))
+    shown = [_as_bound(one) for one in rows] if seen.hides_small else rows
+    words = Markup('<p class="kn-quiet">{}</p>').format(t("appeals-small-hidden", n=TELLING)) if shown != rows else ""
+    body = section(key, heading, counted_rows(shown, t.lang) + words, source_control(key, heading, t))
     return markup_block(key, body, {key: told}, t)
+
+
+def _as_bound(row: Counted) -> Counted:
+    """A row of so few that a person could be told from it, with «< 5» for its count; none at all tells nobody."""
+    return replace(row, bound=f"<{NO_BREAK_SPACE}{TELLING}") if 0 < row.count < TELLING else row

@@ -51,7 +51,10 @@ class Book:
 
 @dataclass(frozen=True)
 class Appeals:
-    """Everything the page shows; `board` and `evidence` are of the chosen commission, the rest of the council."""
+    """Everything the page shows; `board` and `evidence` are of the chosen commission, the rest of the council.
+
+    `hides_small`: everybody may look, so a count that one could be told from is shown as a bound alone.
+    """
 
     books: tuple[Book, ...]
     board: Board
@@ -60,6 +63,7 @@ class Appeals:
     findings: tuple[FindingFacts, ...]
     districts: dict[str, str]
     known: Provenance
+    hides_small: bool = False
 
     @property
     def commission(self) -> int | None:

@@ -13,12 +13,16 @@ from ui.bars import rate_bar
 
 @dataclass(frozen=True)
 class Counted:
-    """A row: its name, its count, the class of its look; a dimmed row stands back behind a chosen one."""
+    """A row: its name, its count, the class of its look; a dimmed row stands back behind a chosen one.
+
+    A row with a `bound` shows that in place of its count, and no bar.
+    """
 
     name: str | Markup
     count: int
     look: str
     is_dimmed: bool = False
+    bound: str = ""
 
 
 def counted_rows(rows: Sequence[Counted], lang: str) -> Markup:
@@ -31,5 +35,6 @@ def counted_rows(rows: Sequence[Counted], lang: str) -> Markup:
 
 def _row(one: Counted, longest: int, lang: str) -> Markup:
     name = Markup('<span class="kn-name">{}</span>').format(one.name)
-    drawn = Markup("{}{}<b>{}</b>").format(name, rate_bar(one.look, one.count, longest), whole(one.count, lang))
+    bar = rate_bar(one.look, 0 if one.bound else one.count, longest)
+    drawn = Markup("{}{}<b>{}</b>").format(name, bar, one.bound or whole(one.count, lang))
     return Markup('<div class="kn-counted-row{}">{}</div>').format(" kn-dimmed" if one.is_dimmed else "", drawn)

@@ -40,6 +40,7 @@ appeals-by-district = Аудандар бойынша
 appeals-no-district = Ауданы көрсетілмеген
 appeals-by-topic = Тақырыптар бойынша
 appeals-no-topic = Тақырыбы көрсетілмеген
+appeals-small-hidden = { $n } өтініштен аз болса, саны көрсетілмейді: олар бойынша адамды тануға болады.
 appeals-response-days = Жауапқа дейінгі күндер
 appeals-response-words = Тіркелген күннен мәні бойынша алғашқы жауапқа дейінгі жұмыс күндері; мереке күндері есептелмейді.
 appeals-response-by-commission = Комиссиялар бойынша жауап мерзімі

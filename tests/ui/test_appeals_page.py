@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime
+from html import unescape
 
 import pytest
 
 from data_model.store import Store
 from data_model.vocabulary import AppealState, Origin
-from locales import LANGUAGES
+from locales import LANGUAGES, Texts
+from locales.numbers import NO_BREAK_SPACE
 from metrics.evaluate import evaluate
 from metrics.metric import Board, Scope
 from tests.builders import a_monthly_total, an_appeal, an_entry
 from tests.ui.page_parts import body, card, charts, notes, said, section
-from tests.ui.running import ran
+from tests.ui.running import opened_at, ran, serve
 
 AFTER = "2026-11-22"
 SPRING = date(2026, 4, 22)
@@ -156,6 +158,21 @@ def test_nobody_can_be_told_from_the_screen(monkeypatch: pytest.MonkeyPatch, dem
     shown = said(body(ran(monkeypatch, demo_store, "appeals")))
     assert "/2026" not in shown
     assert "Заявитель" not in shown
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_where_everybody_reads_no_count_is_so_small_that_a_person_could_be_told_from_it(
+    monkeypatch: pytest.MonkeyPatch, demo_store: Store, lang: str
+) -> None:
+    serve(demo_store, monkeypatch)
+    monkeypatch.setenv("KENES_PUBLIC", "everybody")
+    page = opened_at("appeals", lang=lang)
+    whole = body(page)
+    found = re.findall(r"kn-counted-row.*?<b>(.*?)</b>", whole)
+    assert [one for one in found if one in ("1", "2", "3", "4")] == []
+    assert f"<{NO_BREAK_SPACE}5" in map(unescape, found)
+    assert not [one for one in charts(page) if Texts(lang)("appeals-by-month") in one.alt]
+    assert section(whole, "by-month").count("kn-counted-row") == 4  # January to April
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
