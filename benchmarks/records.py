@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import secrets
 import time
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from statistics import median
 from typing import Any
 
-from data_model import commands
+from data_model import commands, signing_in
 from data_model.appeals import Appeal, AppealStep
 from data_model.commands import By
 from data_model.migrating import migrate
@@ -18,11 +19,13 @@ from data_model.sources import Entry
 from data_model.store import Store
 from data_model.vocabulary import AppealState, MarkStatus, Role
 from seed.load import load
+from web.identity import LOCAL
 
 NOW = datetime(2026, 4, 22, 9, tzinfo=UTC)
 SAVES, PAGES = 50, 30
 LENGTHS = (100, 100_000)
 AT_ONCE = 5000
+LOGIN = "editor"
 EDITOR = Actor("редактор", Role.EDITOR)
 
 
@@ -46,9 +49,14 @@ def saves(url: str) -> list[float]:
     return took
 
 
-def pages(folder: Path) -> dict[int, float]:
+def registers(folder: Path) -> dict[int, str]:
+    """The addresses of stores whose registers are of each of the lengths."""
+    return {length: _register(folder / f"{length}.db", length) for length in LENGTHS}
+
+
+def pages(urls: dict[int, str]) -> dict[int, float]:
     """Median milliseconds of the first page of a register with its count, by the register's length, in one series."""
-    stores = {length: _register(folder / f"{length}.db", length) for length in LENGTHS}
+    stores = {length: Store(url) for length, url in urls.items()}
     took: dict[int, list[float]] = {length: [] for length in LENGTHS}
     for _ in range(PAGES):
         for length, store in stores.items():
@@ -57,10 +65,23 @@ def pages(folder: Path) -> dict[int, float]:
                 appeal_register.appeals_page(session, appeal_register.Wanted(), 1)
                 appeal_register.appeals_number(session, None)
             took[length].append((time.perf_counter() - begun) * 1000)
+    for store in stores.values():
+        store.close()
     return {length: median(found) for length, found in took.items()}
 
 
-def _register(file: Path, length: int) -> Store:
+def signed_in(url: str) -> str:
+    """The cookie of an editor of a store, as a browser sends it."""
+    store, now = Store(url), datetime.now(UTC)
+    with store.writing() as session:
+        by = By(1, now, Actor("администратор", Role.ADMIN), "", "account")
+        link = commands.invite(session, by, commands.add_account(session, by, LOGIN, "Редактор", Role.EDITOR))
+    token = signing_in.open_account(store, link, secrets.token_hex(16), "benchmark", now)
+    store.close()
+    return f"{LOCAL}={token}"
+
+
+def _register(file: Path, length: int) -> str:
     store = Store(f"sqlite:///{file}")
     migrate(store)
     load(store)
@@ -70,7 +91,8 @@ def _register(file: Path, length: int) -> Store:
             for rows in zip(*map(_appeal, numbers), strict=True):  # what others point at first
                 session.add_all(rows)
                 session.flush()
-    return store
+    store.close()
+    return store.url
 
 
 def _appeal(number: int) -> tuple[Any, ...]:

@@ -24,6 +24,7 @@ from seed.load import load
 from ui.screens import FOR_ALL
 
 ROUNDS = 6
+SHEETS = 30
 CLICKS = ["1", "2", "3", "4", "5", "6", "2", "5"]
 OURS, PLAIN, PLAIN_PLAN, DASH = 8701, 8702, 8703, 8704
 AS_OF = "as_of=2026-04-22"
@@ -176,10 +177,28 @@ def entering(urls: dict[str, str]) -> None:
     took = records.saves(urls["seed"])
     table("A save of a mark", ["saves", "median ms", "worst ms"], [[str(len(took)), ms(median(took)), ms(max(took))]])
     with tempfile.TemporaryDirectory() as folder:
-        pages = records.pages(Path(folder))
+        registers = records.registers(Path(folder))
+        pages = records.pages(registers)
+        opened = _registers_on_screen(registers)
     short, long = pages.values()
     rows = [[f"{length:,}", f"{took:.1f}"] for length, took in pages.items()] + [["ratio", f"{long / short:.2f}"]]
-    table("A page of the register of appeals", ["appeals", "median ms"], rows)
+    table("The questions of a page of the register of appeals", ["appeals", "median ms"], rows)
+    first, later = ([one[n] for one in opened] for n in (0, 1))
+    rows = [[f"{length:,}", ms(one), ms(other)] for length, one, other in zip(registers, first, later, strict=True)]
+    rows.append(["ratio", f"{first[1] / first[0]:.2f}", f"{later[1] / later[0]:.2f}"])
+    table("The screen of the register, run on the server", ["appeals", "first ms", "later, median ms"], rows)
+
+
+def _registers_on_screen(registers: dict[int, str]) -> list[tuple[float, float]]:
+    """Milliseconds of the register's screen, first and later, a server a register, the servers by turns."""
+    cookies = {url: records.signed_in(url) for url in registers.values()}
+    commands = [servers.ours(url, OURS + place) for place, url in enumerate(registers.values())]
+    sheets = [f"do=appeals&sheet={1 + number % 2}" for number in range(SHEETS)]
+    with ExitStack() as stack:
+        for (command, root), url in zip(commands, registers.values(), strict=True):
+            stack.enter_context(servers.started(command, root + "/healthz", url))
+        time.sleep(6)  # the servers import and pack behind their first answers
+        return streaming.in_turns([root for _, root in commands], "records", sheets, list(cookies.values()))
 
 
 QUESTIONS = {

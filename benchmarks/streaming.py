@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Sequence
+from contextlib import AsyncExitStack
 from statistics import median
 
 import websockets
@@ -47,6 +49,37 @@ def server_runs(url: str, page: str, number: int = 15) -> tuple[float, float]:
     """Milliseconds of a screen's first run on a server and the median of its later runs."""
     took = asyncio.run(_runs(url, page, number))
     return took[0] * 1000, median(took[len(CHOICES) :]) * 1000
+
+
+async def _in_turns(
+    urls: Sequence[str], page: str, queries: Sequence[str], cookies: Sequence[str]
+) -> list[list[float]]:
+    async with AsyncExitStack() as stack:
+        sessions = [
+            Session(
+                await stack.enter_async_context(
+                    websockets.connect(
+                        _address(url),
+                        max_size=None,
+                        subprotocols=["streamlit"],  # type: ignore[list-item]
+                        additional_headers={"Cookie": cookie},
+                    )
+                )
+            )
+            for url, cookie in zip(urls, cookies, strict=True)
+        ]
+        return [[await one.rerun(query, page) for one in sessions] for query in queries]
+
+
+def in_turns(
+    urls: Sequence[str], page: str, queries: Sequence[str], cookies: Sequence[str]
+) -> list[tuple[float, float]]:
+    """For each server milliseconds of a screen's first run and the median of its later runs, the servers by turns.
+
+    Each reader bears a cookie of its own server.
+    """
+    rounds = asyncio.run(_in_turns(urls, page, queries, cookies))
+    return [(took[0] * 1000, median(took[1:]) * 1000) for took in zip(*rounds, strict=True)]
 
 
 async def _busy(url: str, until: float) -> int:
