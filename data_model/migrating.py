@@ -31,14 +31,18 @@ def check_current(store: Store) -> None:
 def migrate(store: Store) -> bool:
     """Bring the store to the newest schema, in one transaction; starters at the same time wait for the first of them.
 
-    True if anything was done. A store from a newer version is refused and left as it is: error-store-newer.
+    True if anything was done. A store from a newer version is refused and left as it is: error-store-newer; so is one
+    that holds somebody else's tables: error-store-of-others.
     """
     newest = known_revisions()[-1]
     if _revision_of(store) == newest:
         return False
     with locked(store) as connection:
-        if _stored_revision(connection) == newest:
+        stored = _stored_revision(connection)
+        if stored == newest:
             return False
+        if stored is None and inspect(connection).get_table_names():
+            raise CouncilError("error-store-of-others", url=shown(store.url))
         run_alembic(connection, "upgrade", newest)
     return True
 

@@ -10,6 +10,7 @@ from locales import text
 from locales.amounts import amount_text, number_text
 from locales.dates import period, short_day
 from locales.numbers import signed_percent
+from metrics.comparison import UNLIKE
 
 Answer = dict[str, Any]
 GAP = "  "
@@ -50,25 +51,35 @@ def _measure(row: Answer, lang: str) -> tuple[str, ...]:
 
 
 def _pair(row: Answer, lang: str) -> tuple[str, ...]:
-    shown = (
-        None
-        if row["change_percent"] is None
-        else signed_percent(row["change_percent"] / 100, lang, bound=row["change_bound"])
-    )
-    direction = text(lang, f"direction-{row['direction']}") if row["III"] and row["IV"] else ""
     return (
         text(lang, f"indicator-{row['indicator']}"),
         _side(row["III"], lang),
         _side(row["IV"], lang),
-        shown or direction or "—",
-        text(lang, f"comparability-{row['comparability']}"),
+        _change(row, lang),
+        text(lang, f"comparability-{row['comparability']}") + f". {row['reason']}",
     )
 
 
+def _change(row: Answer, lang: str) -> str:
+    """The change with its sign, else the direction; where the sides count different things, that it can't be said."""
+    if not (row["III"] and row["IV"]):
+        return "—"
+    if row["indicator"] in UNLIKE:
+        return text(lang, "direction-unlike")
+    if row["change_percent"] is None:
+        return text(lang, f"direction-{row['direction']}")
+    return signed_percent(row["change_percent"] / 100, lang, bound=row["change_bound"])
+
+
 def _side(side: Answer | None, lang: str) -> str:
+    """A side's number, and its monthly rate with the months it is taken over."""
     if side is None:
         return text(lang, "not-stated")
-    return number_text(side["value"], lang, bound=side["bound"])
+    number = number_text(side["value"], lang, bound=side["bound"])
+    if side["per_month"] is None:
+        return number
+    rate = number_text(side["per_month"], lang, bound=side["bound"], digits=2)
+    return text(lang, "cli-side", number=number, rate=rate, months=side["months"])
 
 
 COLUMNS: dict[str, Callable[[Answer, str], tuple[str, ...]]] = {

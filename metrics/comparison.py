@@ -212,6 +212,11 @@ class Supposition:
     direction: Direction
 
 
+def hangs(supposed: Iterable[Supposition]) -> bool:
+    """Whether there is more or less according to how long the earlier convocation worked."""
+    return len({one.direction for one in supposed}) > 1
+
+
 def suppositions(
     indicator: str,
     figures: Iterable[FigureFacts],

@@ -44,6 +44,8 @@ def watch(store: Callable[[], Store], folder: Path, now: Callable[[], datetime],
     while True:
         try:
             keep_daily(store(), folder, now())
+        except OSError as error:
+            LOG.warning("no copy made in %s: %s", folder, error.strerror)
         except Exception:  # whatever it was, tomorrow's copy must not hang on it
             LOG.exception("no copy made")
         if stop.wait(EVERY):

@@ -9,6 +9,7 @@ import streamlit as st
 from data_model.errors import CouncilError
 from data_model.questions import councils
 from data_model.questions.snapshots import snapshots
+from data_model.signing_in import Visitor
 from exports.material import WorkbookRequest, material
 from exports.sheets.summary import GROUPS
 from exports.workbook import MIME, file_name, sheets_of, written
@@ -19,19 +20,19 @@ from ui.scope_bar import Links
 
 def content() -> bytes:
     """The workbook, for one who may have it at the moment of the click."""
-    refuse_who_may_not()
+    refuse_who_may_not(identity.still(who))
     return written(material(ask, request, sheets_of(request)))
 
 
-def refuse_who_may_not() -> None:
+def refuse_who_may_not(reader: Visitor | None) -> None:
     """Refuse whom the workbook is not for (error-screen-closed)."""
-    if not identity.may_see(identity.visitor(), "download_workbook"):
+    if not identity.may_see(reader, "download_workbook"):
         raise CouncilError("error-screen-closed", screen=t("nav-reports"))
 
 
 view = session.view()
-t = view.t
-refuse_who_may_not()
+t, who = view.t, identity.visitor()
+refuse_who_may_not(who)
 if view.plan is None:
     raise CouncilError("error-no-plan")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from markupsafe import Markup
 
@@ -16,8 +16,11 @@ from ui.notes import Provenance, quotes, titled
 from ui.scope_bar import Links
 
 
-def convocation_strip(pairs: Iterable[Comparison], to: Links, t: Texts) -> Markup:
-    """A row of pairs; one-sided figures are left to their own page, for the strip shows only what has two sides."""
+def convocation_strip(pairs: Iterable[Comparison], hanging: Collection[str], to: Links, t: Texts) -> Markup:
+    """A row of pairs; one-sided figures are left to their own page, for the strip shows only what has two sides.
+
+    `hanging` are the indicators of which there is more or less according to the months: the heading says so.
+    """
     shown = [pair for pair in pairs if pair.earlier and pair.later]
     if not shown:
         return Markup("")
@@ -27,7 +30,7 @@ def convocation_strip(pairs: Iterable[Comparison], to: Links, t: Texts) -> Marku
     ).format(
         to("convocations"),
         t("overview-convocations"),
-        _months(shown, t),
+        _months(shown, hanging, t),
         source_control("convocations", t("overview-convocations"), t),
         Markup("").join(_pair(pair, t) for pair in shown),
     )
@@ -40,7 +43,7 @@ def _pair(pair: Comparison, t: Texts) -> Markup:
     return Markup("<li><h3>{} <small>{}</small></h3>{}</li>").format(
         t(f"indicator-{pair.indicator}"),
         t("overview-comparable") if comparable else t(f"strip-caveat-{pair.indicator}"),
-        Markup("").join(_side(name, side, scale, t) for name, side in sides),
+        Markup("").join(_side(name, side, 0 if pair.is_unlike else scale, t) for name, side in sides),
     )
 
 
@@ -78,9 +81,11 @@ def _rate(side: Side, t: Texts) -> str:
     return t("overview-rate", rate=number_text(side.per_month, t.lang, bound=side.bound, digits=2))
 
 
-def _months(pairs: Iterable[Comparison], t: Texts) -> str:
-    """Over how many months the rates are taken, as the first pair that has rates says."""
+def _months(pairs: Iterable[Comparison], hanging: Collection[str], t: Texts) -> str:
+    """Over how many months the rates are taken, as the first pair that has rates says, and what hangs on them."""
     rated = ((one.earlier, one.later) for one in pairs if one.earlier and one.later and one.later.months)
     for earlier, later in rated:
-        return t("overview-months", earlier=earlier.months or 0, later=later.months or 0)
+        said = t("overview-months", earlier=earlier.months or 0, later=later.months or 0)
+        names = [t(f"indicator-{one}") for one in hanging]
+        return f"{said}. {t('overview-months-hang', names=names)}" if names else said
     return ""

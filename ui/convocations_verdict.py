@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from locales import Texts
 from locales.amounts import in_words, number_text
-from metrics.comparison import Comparison, Side, Supposition
+from metrics.comparison import Comparison, Side, Supposition, hangs
 
 
 def verdict(row: Comparison, supposed: Sequence[Supposition], t: Texts) -> str:
@@ -19,7 +19,7 @@ def verdict(row: Comparison, supposed: Sequence[Supposition], t: Texts) -> str:
     numbers = {"earlier": _rate(row.earlier, t), "later": _rate(row.later, t)}
     if not supposed:
         return t(f"verdict-stock-{row.direction.value}", **numbers)
-    if len({one.direction for one in supposed}) > 1:
+    if hangs(supposed):
         return t("verdict-hangs", cases=", ".join(_cases(supposed, t)), **numbers)
     return t(f"verdict-rate-{row.direction.value}", **numbers)
 

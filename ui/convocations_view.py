@@ -103,8 +103,8 @@ def _side(key: str, side: Side | None, seen: Convocations, t: Texts) -> Markup:
 
 
 def change(row: Comparison, supposed: Sequence[Supposition], seen: Convocations, t: Texts) -> str:
-    """The change of the rate, then how it moves over the lengths in question; of a stock and one side nothing."""
-    if not supposed:
+    """The change of the rate, then how it moves over the lengths in question; of a stock or unlike sides nothing."""
+    if not supposed or row.is_unlike:
         return ""
     told = t("direction-unknown")
     if row.change is not None:

@@ -22,6 +22,13 @@ def visitor() -> Visitor | None:
     return signing_in.visitor(session.opened(session.store_url()), int(said), session.now())
 
 
+def still(who: Visitor | None) -> Visitor | None:
+    """The same visitor as the store knows them now: for a download, which is made where no screen tells who asks."""
+    if who is None or who.actor.sign_in_id is None:
+        return None
+    return signing_in.visitor(session.opened(session.store_url()), who.actor.sign_in_id, session.now())
+
+
 def may(who: Visitor | None, command: str) -> TypeGuard[Visitor]:
     """Whether a visitor's role allows a command; what it is for is looked at when it is done."""
     assert command in RULES, command

@@ -34,7 +34,8 @@ from ui.scope_bar import Links, scope_bar
 class Overview:
     """Everything the first screen shows; `board` and `items` are of the scope, `council` is the whole council's.
 
-    `stated` is what the documents alone say of the scope, `documents` are their titles by key.
+    `stated` is what the documents alone say of the scope, `documents` are their titles by key; `hanging` are the
+    indicators of which there is more or less according to the months of the earlier convocation.
     """
 
     board: Board
@@ -47,6 +48,7 @@ class Overview:
     plans: tuple[PlanFacts, ...]
     commissions: tuple[CommissionFacts, ...]
     comparisons: tuple[Comparison, ...]
+    hanging: tuple[str, ...]
     contributions: tuple[ContributionFacts, ...]
     documents: Mapping[str, str]
 
@@ -85,7 +87,7 @@ def body(seen: Overview, to: Links, here: Links, t: Texts) -> Markup:
             _head(seen, here, t),
             *((said, row) if seen.speaks_for_itself else (row, said)),
             Markup('<div class="kn-pair">{}{}</div>').format(_plan(seen, to, t), _beside(seen, to, t)),
-            convocation_strip(seen.comparisons, to, t),
+            convocation_strip(seen.comparisons, seen.hanging, to, t),
         ]
     )
 

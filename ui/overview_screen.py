@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from data_model.questions import councils, documents
-from metrics.comparison import compare
+from metrics.comparison import compare, hangs, suppositions
 from metrics.evaluate import stated_alone
 from ui import overview, panel, screens, session
 from ui.overview_cards import REPORTED
@@ -28,6 +28,8 @@ def _drawn(view: session.View) -> bytes:
 
 def _asked(view: session.View) -> overview.Overview:
     evidence = session.evidence(view)
+    figures, convocations = session.answer(view, documents.figures), session.answer(view, councils.convocations)
+    compared = compare(figures, convocations, as_of=view.as_of)
     return overview.Overview(
         board=session.board(view),
         council=session.board(view, commission=None),
@@ -38,8 +40,11 @@ def _asked(view: session.View) -> overview.Overview:
         plan=view.plan,
         plans=view.plans,
         commissions=view.commissions,
-        comparisons=compare(
-            session.answer(view, documents.figures), session.answer(view, councils.convocations), as_of=view.as_of
+        comparisons=compared,
+        hanging=tuple(
+            one.indicator
+            for one in compared
+            if not one.is_unlike and hangs(suppositions(one.indicator, figures, convocations))
         ),
         contributions=session.answer(view, documents.contributions),
         documents=session.document_titles(view),

@@ -19,5 +19,5 @@ def css() -> str:
     """One style sheet: what all panels share first, then the others by name; comments and needless spaces left out."""
     files = sorted(_FOLDER.glob("*.css"), key=lambda file: (file.name != _FIRST, file.name))
     sheets = [file.read_text(encoding="utf-8") for file in files]
-    whole = "\n".join([f".kn {{ {palette.css_variables()} }}", *sheets, bars.css()])
+    whole = "\n".join([f".kn {{ color-scheme: light dark; {palette.css_variables()} }}", *sheets, bars.css()])
     return re.sub(r"\s+", " ", re.sub(r"/\*.*?\*/", "", whole, flags=re.DOTALL)).strip()

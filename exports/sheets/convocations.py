@@ -116,18 +116,24 @@ def _rate(side: Side | None) -> Number | None:
 
 
 def _change(row: Comparison) -> Cell:
-    if row.change is None:
+    if row.change is None or row.is_unlike:
         return None
     return Number(row.change, row.change_bound, CHANGE_DIGITS, percent=True, signed=True)
 
 
 def _change_bound(row: Comparison, material: Material) -> Cell:
-    return None if row.change is None else bound_word(row.change_bound, material)
+    return None if row.change is None or row.is_unlike else bound_word(row.change_bound, material)
 
 
 def _direction(row: Comparison, material: Material) -> Cell:
-    both = row.earlier is not None and row.later is not None
-    return material.t(f"direction-{row.direction}") if both else None
+    """More or less, unless the sides count different things; of a pair also unless that hangs on the months."""
+    if row.earlier is None or row.later is None:
+        return None
+    if row.is_unlike:
+        return material.t("direction-unlike")
+    others = {one.direction for one in material.what_ifs if one.indicator == row.indicator}
+    hanging = row in material.comparisons and len(others) > 1
+    return material.t("direction-hangs" if hanging else f"direction-{row.direction}")
 
 
 def _reason(row: Comparison, material: Material) -> Cell:

@@ -117,6 +117,8 @@ direction-up = More
 direction-down = Less
 direction-same = No change
 direction-unknown = Direction unknown
+direction-unlike = Can’t be said: unlike counts
+direction-hangs = Hangs on the months
 
 ## Words for what is not there: four different things, never zero
 

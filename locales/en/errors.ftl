@@ -32,6 +32,7 @@ error-store-denied = The data store refused access: { $url }. Check the name, th
 error-store-full = The disk of the data store is full: { $url }. Free some space and repeat.
 error-store-read-only = The data store is read-only: { $url }. Nothing can be written.
 error-store-newer = The data store { $url } was made by a newer version of the program ({ $revision }). Update the program.
+error-store-of-others = The database { $url } holds somebody else’s tables: it can’t become the council’s store. Give another address.
 error-store-url = The data store address “{ $url }” was not recognised: it must be a SQLite or PostgreSQL address.
 error-store-folder = The folder for the data store could not be made: { $path }.
 error-store-damaged = The data store file is damaged or is not a data store: { $url }.

@@ -94,4 +94,5 @@ overview-accepted = Recommendations taken into the development plan
 overview-convocations = III and IV convocations
 overview-rate = · { $rate } a month
 overview-months = a month: III over { $earlier } months, IV over { $later }
+overview-months-hang = { $names }: more or less hangs on the months
 overview-comparable = comparable

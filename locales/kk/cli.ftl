@@ -2,6 +2,7 @@
 # No native speaker has read the Kazakh text yet.
 
 cli-exported = Жиынтық жазылды: { $file }
+cli-side = { $number } ({ $months } ай ішінде айына { $rate })
 cli-verified = Деректер қоймасы бүтін: { $url }
 cli-account-added = «{ $login }» тіркелгісі ашылды. Сілтеме бір тәулік жарамды және бір рет ашылады:
 cli-account-invited = «{ $login }» үшін жаңа сілтеме бір тәулік жарамды және бір рет ашылады:

@@ -118,6 +118,8 @@ direction-up = Көп
 direction-down = Аз
 direction-same = Өзгеріссіз
 direction-unknown = Бағыты белгісіз
+direction-unlike = Айтуға болмайды: әртүрлі нәрсе саналған
+direction-hangs = Ай санына байланысты
 
 ## Words for what is not there: four different things, never zero
 

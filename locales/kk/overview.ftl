@@ -86,4 +86,5 @@ overview-accepted = Даму жоспарында ескерілген ұсын�
 overview-convocations = III және IV шақырылымдар
 overview-rate = · айына { $rate }
 overview-months = айына: III шақырылым — { $earlier } айда, IV — { $later } айда
+overview-months-hang = { $names }: көп пе, аз ба, айлар санына байланысты
 overview-comparable = салыстырымды

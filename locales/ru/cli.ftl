@@ -1,6 +1,7 @@
 # What the terminal says.
 
 cli-exported = Сводка записана: { $file }
+cli-side = { $number } ({ $rate } в месяц за { $months } мес.)
 cli-verified = Хранилище в порядке: { $url }
 cli-account-added = Учётная запись «{ $login }» создана. Ссылка действует сутки и открывается один раз:
 cli-account-invited = Новая ссылка для «{ $login }» действует сутки и открывается один раз:

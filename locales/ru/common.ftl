@@ -117,6 +117,8 @@ direction-up = Больше
 direction-down = Меньше
 direction-same = Без изменений
 direction-unknown = Направление неизвестно
+direction-unlike = Не сказать: считают разное
+direction-hangs = Зависит от месяцев
 
 ## Words for what is not there: four different things, never zero
 

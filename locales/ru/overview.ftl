@@ -100,4 +100,5 @@ overview-accepted = Рекомендации, учтённые в Плане р�
 overview-convocations = III и IV созывы
 overview-rate = · { $rate } в месяц
 overview-months = в месяц: III созыв — за { $earlier } мес., IV — за { $later }
+overview-months-hang = { $names }: больше или меньше, зависит от месяцев
 overview-comparable = сопоставимо

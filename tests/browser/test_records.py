@@ -148,6 +148,28 @@ def test_what_was_typed_and_not_saved_is_there_after_a_reload(
     expect(page.locator(CARD).get_by_label(EVIDENCE)).to_have_value("черновик протокола")
 
 
+def test_an_attached_file_and_the_workbook_are_downloaded_by_who_is_signed_in(
+    newcomer: BrowserContext, server: str, store: Store
+) -> None:
+    page = come_in(newcomer, server, store, "files")
+    open_item(page, server, 12)
+    choose(page, "Исполнено")
+    page.locator(CARD).locator("input[type=file]").set_input_files(
+        {"name": "протокол.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.7 5"}
+    )
+    expect(page.locator(CARD)).to_contain_text("протокол.pdf")
+    save(page)
+    expect(page.locator(CARD)).to_contain_text("Сохранено")
+    open_item(page, server, 12)
+    with page.expect_download() as download:
+        page.locator(CARD).get_by_test_id("stDownloadButton").get_by_role("button").click()
+    assert download.value.path().read_bytes() == b"%PDF-1.7 5"
+    page.goto(f"{server}/reports")
+    with page.expect_download() as download:
+        page.get_by_test_id("stDownloadButton").get_by_role("button").click()
+    assert download.value.path().read_bytes()[:2] == b"PK"
+
+
 def test_without_an_account_a_card_has_no_forms(newcomer: BrowserContext, server: str) -> None:
     page = newcomer.new_page()
     page.goto(f"{server}/plan?item=9&as_of=2026-03-12")
