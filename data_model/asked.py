@@ -14,6 +14,7 @@ YEARS = range(2000, 2100)
 REFUSED_DAYS = frozenset({"error-impossible-date", "error-year-out-of-range", "error-no-such-day"})
 """How a day is refused: it is not one, its year is not of this century, the calendar has it not."""
 
+_TYPED = re.compile(r"([0-9]{1,2})[./]([0-9]{1,2})[./]([0-9]{4}|[0-9]{2})")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -27,6 +28,18 @@ def day(said: str) -> date:
         return date.fromisoformat(said)
     except ValueError:
         raise CouncilError("error-no-such-day", value=said) from None
+
+
+def typed_day(said: str) -> date:
+    """A day as people type it: `22.04.2026`, `22.4.26`, `22/04/2026` or `2026-04-22`; else one of REFUSED_DAYS."""
+    parts = _TYPED.fullmatch(said.strip())
+    if parts is None:
+        return day(said.strip())
+    year = int(parts[3]) + (YEARS[0] if len(parts[3]) == 2 else 0)
+    try:
+        return day(f"{year:04}-{int(parts[2]):02}-{int(parts[1]):02}")
+    except CouncilError as refusal:
+        raise CouncilError(refusal.key, **{**refusal.values, "value": said.strip()}) from None
 
 
 def entered_by(as_of: date, today: date, demonstration: bool) -> datetime:

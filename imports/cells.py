@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TypeVar
 
-from data_model.asked import YEARS
+from data_model.asked import YEARS, typed_day
+from data_model.errors import CouncilError
 from data_model.questions.round_trip import tidy
 from data_model.storable import GREATEST, UNSTORABLE
 from imports.forms import Form, FormRow
@@ -16,7 +17,7 @@ from imports.forms import Form, FormRow
 T = TypeVar("T")
 
 LONGEST = 4000
-_DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
+_MIDNIGHT = re.compile(r"[T ]00:00:00$")
 _SPACES = re.compile(r"\s+")
 
 
@@ -106,12 +107,9 @@ def folded(said: str) -> str:
 
 
 def _day(said: str) -> date | None:
-    dotted = _DOTTED.fullmatch(said)
     try:
-        if dotted:
-            return date(int(dotted[3]), int(dotted[2]), int(dotted[1]))
-        return date.fromisoformat(said[:10]) if re.fullmatch(r"\d{4}-\d\d-\d\d(?:[T ]00:00:00)?", said) else None
-    except ValueError:
+        return typed_day(_MIDNIGHT.sub("", said))
+    except CouncilError:
         return None
 
 

@@ -5,6 +5,7 @@ entering-mark = Mark
 entering-deadline = Deadline
 entering-event = Day of the event
 entering-void = Take a mark back
+entering-day-form = DD.MM.YYYY
 entering-status = How the item stands
 entering-effective-on = Since which day
 entering-new-deadline = New deadline

@@ -6,6 +6,7 @@ entering-mark = Белгі
 entering-deadline = Мерзім
 entering-event = Өткізілетін күні
 entering-void = Белгіні жою
+entering-day-form = КК.АА.ЖЖЖЖ
 entering-status = Тармақтың жайы
 entering-effective-on = Қай күннен бастап
 entering-new-deadline = Жаңа мерзім

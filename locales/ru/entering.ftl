@@ -5,6 +5,7 @@ entering-mark = Отметка
 entering-deadline = Срок
 entering-event = День проведения
 entering-void = Отменить отметку
+entering-day-form = ДД.ММ.ГГГГ
 entering-status = Что с пунктом
 entering-effective-on = С какого дня
 entering-new-deadline = Новый срок

@@ -17,11 +17,13 @@ from uuid import uuid4
 import streamlit as st
 
 from data_model import drafts
+from data_model.asked import typed_day
 from data_model.commands import By
 from data_model.errors import CouncilError
 from data_model.signing_in import Visitor
 from data_model.store import Session, Store
 from ui import identity, messages, session
+from ui.entering.days import written
 from ui.wording import plain
 
 LOG = logging.getLogger("kenes")
@@ -54,7 +56,14 @@ class Form:
         return f"{self.name}:{self._state('round', 0)}:{field}"
 
     def value(self, field: str) -> Any:
-        """What stands in a field now."""
+        """What stands in a field now; of a day (its field's name ends in `_on`) the day, None where nothing is typed.
+
+        CouncilError where what is typed is no day.
+        """
+        said = self._said(field)
+        return (typed_day(said) if said else None) if field.endswith("_on") else said
+
+    def _said(self, field: str) -> Any:
         return st.session_state.get(self.key(field))
 
     def text(self, field: str) -> str:
@@ -70,13 +79,15 @@ class Form:
         with self.store.reading() as reading:
             kept = drafts.draft(reading, self._account, self.name)
         for field, value in {**first, **_values(kept)}.items():
-            st.session_state.setdefault(self.key(field), value)
+            st.session_state.setdefault(
+                self.key(field), written(value) if isinstance(value, date) and field.endswith("_on") else value
+            )
         if kept:
             self._remember(Outcome(said=self.view.t("entering-draft-back")))
 
     def keep(self) -> None:
         """Keep what is typed; the callback of every field."""
-        words = {field: _as_word(self.value(field)) for field in self.fields}
+        words = {field: _as_word(self._said(field)) for field in self.fields}
         drafts.keep_draft(self.store, self._account, self.name, words, session.now())
 
     def save(self, do: Callable[[Session, By], str], ground: str = "", is_look: bool = False) -> None:
@@ -151,7 +162,7 @@ def _values(kept: dict[str, str]) -> dict[str, Any]:
 
 
 def _value(field: str, said: str) -> Any:
-    if field.endswith("_on"):
+    if field.endswith("_month"):
         return date.fromisoformat(said)
     if field.endswith("_id"):
         return int(said)

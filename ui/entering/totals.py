@@ -24,7 +24,7 @@ from ui.sheet import Column, section, table
 
 COUNTED = ("appeals_considered", "monitorings")
 ACTS = ("legal_acts", "publications")
-TOTAL = ("indicator", "month_on", "value", "commission_id")
+TOTAL = ("indicator", "total_month", "value", "commission_id")
 CHOICE = ("indicator", "start_on", "end_on", "origin")
 MONTHS = 24
 
@@ -53,16 +53,16 @@ def _draw_total(desk: Desk, name: str, indicators: Sequence[str]) -> None:
     t = desk.view.t
     months = _months(desk.view.as_of)
     form = desk.form(name, TOTAL)
-    form.begin(indicator=indicators[0], month_on=months[1], commission_id=desk.chosen)
+    form.begin(indicator=indicators[0], total_month=months[1], commission_id=desk.chosen)
     form.outcome()
     fields.choice(form, "indicator", "records-indicator", indicators, lambda one: t(f"indicator-{one}"))
-    fields.choice(form, "month_on", "frame-month", months, lambda month: capitalised(month_year(month, t.lang)))
+    fields.choice(form, "total_month", "frame-month", months, lambda month: capitalised(month_year(month, t.lang)))
     fields.words(form, "value", "records-how-many")
     fields.choice(form, "commission_id", "commission", desk.commission_options, desk.commission_name)
 
     def do(writing: Session, by: By) -> str:
         value = fields.whole_number(form, "value")
-        month: date = form.value("month_on")
+        month: date = form.value("total_month")
         commands.record_monthly_total(
             writing,
             by,

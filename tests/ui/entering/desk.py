@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -13,6 +13,7 @@ from sqlmodel import select
 from streamlit.testing.v1 import AppTest
 
 from data_model.accounts import Account, Draft
+from data_model.asked import typed_day
 from data_model.council import Commission
 from data_model.rules import Actor
 from data_model.signing_in import Visitor
@@ -21,6 +22,7 @@ from data_model.vocabulary import Role
 from locales import text
 from tests.ui.running import PATIENCE, serve
 from ui import identity, screens
+from ui.entering.days import written
 
 NAME = "Анна"
 
@@ -84,7 +86,23 @@ def field(page: AppTest, name: str, of: str = "") -> Any:
     """The widget of a field by its name, on the page or on top of it; `of` is what the form's name has in it."""
     found = [one for one in _every(page) if _is(one, name, of)]
     assert found, f"no field {name}"
-    return found[0]
+    return Day(found[0]) if name.endswith("_on") else found[0]
+
+
+@dataclass
+class Day:
+    """A field for a day, filled in as an editor types it."""
+
+    widget: Any
+
+    def set_value(self, day: date | str | None) -> Any:
+        """Type a day."""
+        return self.widget.set_value(written(day) if isinstance(day, date) else day or "")
+
+    @property
+    def value(self) -> date | None:
+        """The day that is typed."""
+        return typed_day(self.widget.value) if self.widget.value else None
 
 
 def has(page: AppTest, name: str, of: str = "") -> bool:
