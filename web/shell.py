@@ -23,9 +23,6 @@ _WORDS: Mapping[str, Mapping[str, int]] = {
     "frame-connection-lost": {},
     "frame-upload": {},
     "frame-upload-most": {"n": LARGEST // 2**20},
-    "frame-day-unsaid": {},
-    "frame-month-unsaid": {},
-    "frame-year-unsaid": {},
 }
 KEPT_FOR_GOOD = b"public, immutable, max-age=31536000"  # asked for by an address that changes with the content
 

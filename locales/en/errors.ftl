@@ -74,7 +74,7 @@ fault-integrity = The store’s file is damaged: { $what }.
 fault-foreign-key = In table { $table } row { $row } refers to a record that is not there.
 fault-lost-quote = Document { $document } ({ $place }) does not hold the quote “{ $quote }”.
 error-port-unknown = There is no port { $port }: a number from 1 to { $most } is needed.
-error-postponed-without-day = A postponement and its new date go together: status “{ $status }”.
+error-postponed-without-day = To postpone, give the new deadline; no other status has one.
 error-cancelled-without-reason = To cancel an item, give the reason.
 
 ## Who may do what

@@ -75,7 +75,7 @@ fault-integrity = Деректер қоймасының файлы зақымд�
 fault-foreign-key = { $table } кестесінде { $row }-жол жоқ жазбаға сілтеме жасайды.
 fault-lost-quote = { $document } құжатында ({ $place }) мына дәйексөз жоқ: «{ $quote }».
 error-port-unknown = { $port } порты болмайды: 1 мен { $most } аралығындағы сан керек.
-error-postponed-without-day = Кейінге қалдыру мен жаңа мерзім бірге көрсетіледі: мәртебесі «{ $status }».
+error-postponed-without-day = Ауыстыру үшін жаңа мерзімді көрсетіңіз; басқа мәртебеде жаңа мерзім болмайды.
 error-cancelled-without-reason = Тармақты алып тастау үшін себебін көрсетіңіз.
 
 ## Who may do what

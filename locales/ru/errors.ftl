@@ -74,7 +74,7 @@ fault-integrity = Файл хранилища повреждён: { $what }.
 fault-foreign-key = В таблице { $table } строка { $row } ссылается на запись, которой нет.
 fault-lost-quote = Цитаты нет в документе { $document } ({ $place }): «{ $quote }».
 error-port-unknown = Порта { $port } не бывает: нужно число от 1 до { $most }.
-error-postponed-without-day = Перенос и новый срок указываются вместе: статус «{ $status }».
+error-postponed-without-day = Для переноса укажите новый срок; при другом статусе нового срока не бывает.
 error-cancelled-without-reason = Чтобы снять пункт, укажите причину.
 
 ## Who may do what

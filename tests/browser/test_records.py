@@ -186,3 +186,25 @@ def test_the_pages_before_the_screens_fit_a_phone(browser: Browser, server: str,
         assert width[0] <= width[1]
         assert page.evaluate("document.documentElement.lang") == lang
     context.close()
+
+
+def test_a_postponement_asks_for_the_new_deadline_beside_it(
+    newcomer: BrowserContext, server: str, store: Store
+) -> None:
+    page = come_in(newcomer, server, store, "postpone")
+    open_item(page, server, 14)
+    choose(page, "Перенесено")
+    page.locator(CARD).get_by_label("Новый срок").fill("15.05.2026")
+    save(page)
+    expect(page.locator(CARD)).to_contain_text("Сохранено")
+    expect(page.locator(CARD)).to_contain_text("15 мая 2026")
+
+
+def test_a_day_that_is_none_is_named_and_nothing_is_saved(newcomer: BrowserContext, server: str, store: Store) -> None:
+    page = come_in(newcomer, server, store, "days")
+    open_item(page, server, 15)
+    choose(page, "Исполнено")
+    page.locator(CARD).get_by_label("С какого дня").fill("30.02.2026")
+    save(page)
+    expect(page.locator(CARD)).to_contain_text("30.02.2026")
+    expect(page.locator(CARD)).not_to_contain_text("Сохранено")
