@@ -43,6 +43,10 @@ HELP = """usage: python run.py [VERB] [options]
   migrate, verify the store's schema and its health
   account add NAME --role ROLE
                   an account and the one-time link that opens it
+  backup FILE, restore FILE, anonymise --older-than DAYS
+                  safe keeping
+  form FILE, import-marks FILE
+                  registers through Excel
   test [--long] [pytest arguments]
                   lint, types and every test
 

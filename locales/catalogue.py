@@ -18,6 +18,8 @@ LANGUAGES: tuple[Language, ...] = get_args(Language)
 
 _FOLDER = Path(__file__).parent
 _ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
+LONGEST = 400
+"""Letters of a value that a sentence takes in."""
 _PLAIN = re.compile(r"[^{}\n]+=[^{}\n]*[^{}\s]\s*")
 _COMMENTS = re.compile(r"^#.*\n?", re.MULTILINE)
 
@@ -90,7 +92,7 @@ class Catalogue:
     def _resolved(self, key: str, pattern: Pattern, values: Mapping[str, Any]) -> str:
         """What `FluentBundle.format_pattern` does, but it would turn our printed numbers back into CLDR's."""
         errors: list[Exception] = []
-        current = CurrentEnvironment(args=dict(values))
+        current = CurrentEnvironment(args={name: _shortened(value) for name, value in values.items()})
         result = pattern(ResolverEnvironment(context=self._bundle, current=current, errors=errors))
         if errors:
             raise BrokenText(f"{self.language}: {key}: {'; '.join(map(str, errors))}")
@@ -111,6 +113,11 @@ class Catalogue:
             self._parse(name)
         self._bundle.add_resource(ast.Resource([entry]))
         self._parsed.add(key)
+
+
+def _shortened(value: Any) -> Any:
+    """A value as it fits a sentence: Fluent refuses what is longer than a page."""
+    return f"{value[:LONGEST]}…" if isinstance(value, str) and len(value) > LONGEST else value
 
 
 def _entries_of(source: str) -> Iterator[tuple[str, str]]:

@@ -67,6 +67,11 @@ class Comparison:
         return f"reason-{self.indicator}"
 
     @property
+    def told_change(self) -> float | None:
+        """The change as people may be told it, a share: None where the sides count different things."""
+        return None if self.is_unlike else self.change
+
+    @property
     def is_unlike(self) -> bool:
         """Whether the sides count different things, so that no verdict says which is more."""
         return self.indicator in UNLIKE

@@ -28,7 +28,7 @@ def add(known: Mapping[str, argparse.ArgumentParser]) -> None:
     account.add_argument("login", nargs="?", default="")
     account.add_argument("--role", default="viewer", help="viewer, editor, admin, kiosk")
     account.add_argument("--name", default="", help="the name that entries bear; the login unless given")
-    account.add_argument("--commissions", default="", help="numbers, such as 1,2; all unless given")
+    account.add_argument("--commissions", default=None, help="numbers, such as 1,2; all unless given")
     account.add_argument("--address", default="http://localhost:8501", help="where the dashboard is served")
     for verb in ("backup", "restore"):
         known[verb].add_argument("file", type=Path)

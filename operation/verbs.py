@@ -33,7 +33,10 @@ def account(store: Store, options: Namespace, lang: str, now: datetime) -> Itera
 
 
 def _add(store: Store, options: Namespace, lang: str, now: datetime) -> Iterator[str]:
-    numbers = tuple(_number(one.strip()) for one in options.commissions.split(",") if one.strip())
+    said = options.commissions
+    if said is not None and not said.strip():
+        raise CouncilError("error-choose-commission")
+    numbers = tuple(_number(one.strip()) for one in (said or "").split(",") if one.strip())
     wanted = keeping.Wanted(options.login, options.name, keeping.role_of(options.role), numbers)
     token = keeping.add(store, wanted, now)
     yield text(lang, "cli-account-added", login=options.login)

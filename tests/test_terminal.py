@@ -150,6 +150,17 @@ def test_compare_gives_four_pairs_then_one_sided_rows(seeded: str, capsys: pytes
     assert (acts["change_percent"], acts["direction"]) == (8.2, "up")
 
 
+def test_compare_tells_people_the_months_and_no_direction_of_unlike_sides(
+    seeded: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["compare", "--store", seeded]) == 0
+    acts, _, appeals, *_ = capsys.readouterr().out.replace("\u00a0", " ").splitlines()
+    assert "262 (7,28 в месяц за 36 мес.)" in acts
+    assert "63 (7,88 в месяц за 8 мес.)" in acts
+    assert "Не сказать: считают разное" in appeals
+    assert "83,8" not in appeals
+
+
 def test_compare_takes_other_months(seeded: str, capsys: pytest.CaptureFixture[str]) -> None:
     rows = answer(capsys, seeded, "compare", "--months-iii", "32")
     assert (rows[0]["change_percent"], rows[0]["direction"]) == (-3.8, "down")

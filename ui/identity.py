@@ -35,6 +35,11 @@ def may(who: Visitor | None, command: str) -> TypeGuard[Visitor]:
     return who is not None and who.actor.may(command)
 
 
+def may_for(who: Visitor | None, command: str, commission_id: int) -> TypeGuard[Visitor]:
+    """Whether a visitor's role and commissions allow a command for one of these."""
+    return who is not None and who.actor.may_for(command, frozenset({commission_id}))
+
+
 def screens_for(who: Visitor | None) -> tuple[str, ...]:
     """The screens that stand open to a visitor, in the order of the navigation."""
     return tuple(one for one in screens.SCREENS if one not in screens.NEEDS or _finds(who, screens.NEEDS[one]))

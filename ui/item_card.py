@@ -124,4 +124,5 @@ def _source(item: ItemState, known: Names, t: Texts) -> Markup:
     citation = item.facts.citation
     if citation is None:
         return Markup("")
-    return Markup("<h3>{}</h3>{}").format(t("source"), quotes([citation], known.documents, t))
+    roles = Markup("<small>{}</small>").format(t("plan-source-roles")) if known.roles else ""
+    return Markup("<h3>{}</h3>{}{}").format(t("source"), quotes([citation], known.documents, t), roles)

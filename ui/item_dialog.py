@@ -49,11 +49,14 @@ def open_card(item: ItemState, known: item_card.Names, close: str, view: session
     )
     def drawer() -> None:
         who = identity.visitor()
-        if identity.may(who, "record_mark"):
+        own = {one.number: one.id for one in view.commissions}
+        if identity.may_for(who, "record_mark", own[item.facts.commission]):
             panel.panel("plan-item", item_card.top(item, close, t), {}, t)
             item_forms.entering(item, seen, who, view)
             panel.panel("plan-item-rest", item_card.rest(item, gone, known, t), {}, t)
         else:
+            if identity.may(who, "record_mark"):
+                item_forms.told(item, who, view)
             panel.panel("plan-item", item_card.card(item, gone, known, close, t), {}, t)
         item_files.draw([*item.facts.marks, *(one.mark for one in gone)], view)
 

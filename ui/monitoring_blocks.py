@@ -68,10 +68,14 @@ def _of_book(book: str, seen: Monitoring, council: Board, commissions: Sequence[
     measures = [council[key] for key in keys]
     heading = t(HEADINGS[book])
     words = _period(book, seen, t) if measures[0].has_data else t(NOTHING[book])
+    own = [[council.by_commission[one.number][key] for key in keys] for one in commissions]
+    counted = sum(int(one.value or 0) for measured in own for one in measured)
+    if counted > sum(int(one.value or 0) for one in measures):
+        words = f"{words}. {t('monitoring-shared')}"
     caption = Caption(f"by-commission-{book}", heading, words, note(heading, measures, seen.known, t))
     if not measures[0].has_data:
         return caption_block(caption, t)
-    rows = tuple(_row(one, [council.by_commission[one.number][key] for key in keys], seen, t) for one in commissions)
+    rows = tuple(_row(one, measured, seen, t) for one, measured in zip(commissions, own, strict=True))
     looks = (basis, Basis.INFERRED)[: len(keys)]
     parts = tuple(Part(t(f"metric-{key}"), BASES[look]) for key, look in zip(keys, looks, strict=True))
     alt = t("monitoring-by-commission-alt", heading=heading, counts=[f"{row.label}: {row.end}" for row in rows])

@@ -130,14 +130,14 @@ def entered(recorded: Recorded, t: Texts) -> Markup:
 def quotes(citations: Iterable[Source], documents: Mapping[str, str], t: Texts) -> Markup:
     """The places and quotes a number was read from; where there are many, the rest of them folded."""
     every = tuple(dict.fromkeys(citations))
-    first, rest = (_listed(part, documents) for part in (every[:QUOTES], every[QUOTES:]))
+    first, rest = (_listed(part, documents, t) for part in (every[:QUOTES], every[QUOTES:]))
     return first + folded(t("note-more-quotes", n=len(every) - QUOTES), rest) if rest else first
 
 
-def _listed(citations: Iterable[Source], documents: Mapping[str, str]) -> Markup:
+def _listed(citations: Iterable[Source], documents: Mapping[str, str], t: Texts) -> Markup:
     lines = [
-        Markup('<li><span>{}, <span lang="ru">{}</span></span><q lang="ru">{}</q></li>').format(
-            documents.get(one.document, one.document), one.place, one.quote
+        Markup('<li><span>{}, {}</span><q lang="ru">{}</q></li>').format(
+            documents.get(one.document, one.document), wording.place(one.place, t), one.quote
         )
         for one in citations
     ]

@@ -14,7 +14,7 @@ from locales.amounts import amount_text
 from locales.dates import period
 from ui.scope_bar import Links
 from ui.sheet import Column, choices, folded, inside, page_head, section, table
-from ui.wording import quoting
+from ui.wording import place, quoting
 
 
 @dataclass(frozen=True)
@@ -115,7 +115,7 @@ def _figure(one: FigureFacts, t: Texts) -> tuple[str | Markup, ...]:
         Markup('{}<small lang="ru">{}</small>').format(
             period(one.period_start, one.period_end, t.lang), one.period_as_stated
         ),
-        Markup('<q lang="ru">{}</q><small lang="ru">{}</small>').format(one.citation.quote, one.citation.place),
+        Markup('<q lang="ru">{}</q><small>{}</small>').format(one.citation.quote, place(one.citation.place, t)),
     )
 
 

@@ -15,11 +15,13 @@ from markupsafe import Markup
 
 from data_model.questions.activities import ActivityFacts
 from data_model.questions.plans import ItemFacts
+from locales import Texts
 from locales.numbers import NO_BREAK_SPACE
 
 Tag = Literal["span", "small", "p", "blockquote"]
 
 _KAZAKH = re.compile("[әғқңөұүһі]", re.IGNORECASE)
+_ITEM = re.compile(r"п\.\s(\d+)")
 _QUOTED = re.compile(r"(«(?:[^«»]|«[^«»]*»)*»)")
 
 
@@ -53,6 +55,15 @@ def cited(words: str) -> Markup:
     if bare.startswith("«") and bare.endswith("»"):
         bare = bare[1:-1]
     return Markup('«<span lang="ru">{}</span>»').format(bare) if bare else Markup("")
+
+
+def place(stated: str, t: Texts) -> Markup:
+    """Where in a document something stands: an item's number in the reader's language, a heading in the document's."""
+    item = _ITEM.fullmatch(stated)
+    if item is None:
+        return Wording(stated, "ru").marked()
+    said = t("item-n", number=int(item[1]))
+    return Markup("{}").format(said[0].lower() + said[1:])
 
 
 def plain(words: str) -> str:

@@ -116,13 +116,13 @@ def _rate(side: Side | None) -> Number | None:
 
 
 def _change(row: Comparison) -> Cell:
-    if row.change is None or row.is_unlike:
+    if row.told_change is None:
         return None
-    return Number(row.change, row.change_bound, CHANGE_DIGITS, percent=True, signed=True)
+    return Number(row.told_change, row.change_bound, CHANGE_DIGITS, percent=True, signed=True)
 
 
 def _change_bound(row: Comparison, material: Material) -> Cell:
-    return None if row.change is None or row.is_unlike else bound_word(row.change_bound, material)
+    return None if row.told_change is None else bound_word(row.change_bound, material)
 
 
 def _direction(row: Comparison, material: Material) -> Cell:

@@ -21,6 +21,7 @@ monitoring-by-commission-recorded = By commission: entered
 monitoring-by-commission-planned = By commission: in the plan
 monitoring-by-commission-alt = { $heading }. { $counts }.
 monitoring-over-time = By month
+monitoring-shared = What commissions did together stands with each
 monitoring-over-time-words = Below are the monitorings whose day is known, above those of which only the period is known.
 monitoring-over-time-alt = Monitorings by month: { $counts }.
 monitoring-undated-listed = { $counted } listed, day not given

@@ -129,5 +129,6 @@ plan-holds-from = In force from
 plan-entered-what = What was entered
 plan-entered-by = Who entered it and when
 plan-taken-back = Taken back { $moment }:
+plan-source-roles = In the demonstration roles stand in the quote for names.
 plan-not-yet = not yet in force on the chosen date
 plan-before-after = { $before } → { $after }

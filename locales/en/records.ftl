@@ -49,7 +49,8 @@ error-choose-commission = Choose a commission.
 error-choose-kind = Choose the kind of the event.
 error-name-event = Give the event a title.
 error-no-convocation = No convocation was in office on { $date }.
-error-no-number = “{ $value }” is no whole number.
+error-no-number = A whole number from 0 to 999,999,999 is needed; “{ $value }” was written.
+error-no-addressee = Say whom the recommendations are for: without an addressee no answer can be followed.
 
 ## Recommendations
 

@@ -19,6 +19,7 @@ monitoring-by-commission-recorded = Комиссиялар бойынша: жү�
 monitoring-by-commission-planned = Комиссиялар бойынша: жоспарда
 monitoring-by-commission-alt = { $heading }. { $counts }.
 monitoring-over-time = Айлар бойынша
+monitoring-shared = Ортақ іс-шаралар әр комиссияда тұр
 monitoring-over-time-words = Төменде — күні белгілі мониторингтер; жоғарыда — тек кезеңі белгілі мониторингтер.
 monitoring-over-time-alt = Мониторингтер айлар бойынша: { $counts }.
 monitoring-undated-listed = { $counted } тізімделген, күні көрсетілмеген

@@ -121,5 +121,6 @@ plan-holds-from = Қолданыла бастаған күні
 plan-entered-what = Не енгізілді
 plan-entered-by = Кім және қашан енгізді
 plan-taken-back = Жойылды, { $moment }:
+plan-source-roles = Көрсетілімде дәйексөздегі есімдер рөлдермен ауыстырылған.
 plan-not-yet = таңдалған күні әлі қолданылмайды
 plan-before-after = { $before } → { $after }

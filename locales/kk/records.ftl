@@ -50,7 +50,8 @@ error-choose-commission = Комиссияны таңдаңыз.
 error-choose-kind = Іс-шара түрін таңдаңыз.
 error-name-event = Іс-шараның атауын жазыңыз.
 error-no-convocation = { $date } ешбір шақырылымға келмейді.
-error-no-number = «{ $value }» — бүтін сан емес.
+error-no-number = 0-ден 999 999 999-ға дейінгі бүтін сан керек, ал «{ $value }» деп жазылған.
+error-no-addressee = Ұсынымдар кімге екенін көрсетіңіз: адресатсыз жауабын қадағалау мүмкін емес.
 
 ## Recommendations
 

@@ -23,6 +23,7 @@ monitoring-by-commission-recorded = По комиссиям: внесено в �
 monitoring-by-commission-planned = По комиссиям: в плане
 monitoring-by-commission-alt = { $heading }. { $counts }.
 monitoring-over-time = По месяцам
+monitoring-shared = Общие мероприятия стоят у каждой комиссии
 monitoring-over-time-words = Внизу мониторинги, день которых известен; вверху те, о которых известен только период.
 monitoring-over-time-alt = Мониторинги по месяцам: { $counts }.
 monitoring-undated-listed = перечислено { $counted }, день не указан

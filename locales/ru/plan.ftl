@@ -135,5 +135,6 @@ plan-holds-from = Действует с
 plan-entered-what = Что внесено
 plan-entered-by = Кто и когда внёс
 plan-taken-back = Отменено { $moment }:
+plan-source-roles = В демонстрации имена в цитате заменены ролями.
 plan-not-yet = на выбранную дату ещё не действует
 plan-before-after = { $before } → { $after }

@@ -43,13 +43,14 @@ records-standing = Постоянные пункты: сколько раз ис
 records-count = Мероприятий
 records-last = Последнее
 records-latest-events = Внесённые последними
-records-event-saved = Сохранено. Мероприятие { $date }.
+records-event-saved = Сохранено. Мероприятие { $date }
 records-item-closed = Пункт № { $number } отмечен исполненным.
 error-choose-commission = Выберите комиссию.
 error-choose-kind = Выберите вид мероприятия.
 error-name-event = Назовите мероприятие.
 error-no-convocation = На { $date } не приходится ни один созыв.
-error-no-number = «{ $value }» не целое число.
+error-no-number = Нужно целое число от 0 до 999 999 999, а написано «{ $value }».
+error-no-addressee = Укажите, кому рекомендации: без адресата за ответом не проследить.
 
 ## Recommendations
 

@@ -7,7 +7,7 @@ from playwright.sync_api import Page
 
 from look.palette import INK
 from tests.browser.conftest import Root
-from tests.browser.visits import DEMO, GROUNDS, LAPTOP, Ground, Look, Visit, call, settle, show
+from tests.browser.visits import CARD, DEMO, GROUNDS, LAPTOP, Ground, Look, Visit, call, settle, show
 
 pytestmark = pytest.mark.browser
 
@@ -27,6 +27,20 @@ def test_the_words_of_an_open_chart_take_the_ink_of_the_new_ground(window: Page,
     window.wait_for_function(f"() => ({LABELS})().includes('{inks[then]}')")
     settle(window)
     assert inks[first] not in window.evaluate(LABELS)
+
+
+INKS = """(part) => [...document.querySelectorAll(`${part} .kn-wording, ${part} .kn-state span, ${part} dd`)]
+  .map((one) => getComputedStyle(one).color)"""
+
+
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_an_items_card_is_written_in_the_ink_of_its_ground(window: Page, root: Root, ground: Ground) -> None:
+    visit = Visit(DEMO, "plan", "ru", (("item", "22"),), CARD)
+    show(window, Look(LAPTOP, ground))
+    call(window, root(visit), visit)
+    inks = window.evaluate(INKS, CARD)
+    assert len(inks) > 5
+    assert set(inks) == {_rgb(INK[ground == "dark"])}
 
 
 def _rgb(colour: str) -> str:

@@ -10,14 +10,16 @@ from pathlib import Path
 import pytest
 from alembic.config import Config
 from alembic.script import ScriptDirectory
-from sqlalchemy import text
+from sqlalchemy import inspect, text
 
+from data_model.errors import CouncilError
 from data_model.migrating import MIGRATIONS, check_current, known_revisions, locked, migrate
 from data_model.store import Store
 
 ROOT = Path(__file__).parents[2]
 STARTER = """
 import sys
+from data_model.errors import CouncilError
 from data_model.migrating import migrate
 from data_model.store import Store
 store = Store(sys.argv[1])
@@ -89,3 +91,12 @@ def test_foreign_keys_are_watched_again_after_a_migration(sqlite_store: Store) -
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 0
     with sqlite_store.writing() as session:
         assert session.connection().exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
+
+
+def test_a_database_of_somebody_else_is_refused_and_left_as_it_is(store: Store) -> None:
+    with store.writer.begin() as connection:
+        connection.execute(text("CREATE TABLE letters (id INTEGER)"))
+    with pytest.raises(CouncilError, match="error-store-of-others"):
+        migrate(store)
+    with store.reading() as session:
+        assert inspect(session.connection()).get_table_names() == ["letters"]

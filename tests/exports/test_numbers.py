@@ -310,10 +310,10 @@ def test_the_convocations_stand_as_the_comparison_says_pairs_then_lengths_then_o
             number, *rest = side_numbers(side)
             assert same(cells[place], number) if side else cells[place].value == "—", row.indicator
             assert all(same(cell, one) for cell, one in zip(cells[place + 1 : place + 3], rest, strict=True))
-        assert same(cells[7], row.change)
+        assert same(cells[7], row.told_change)
         for place, side in ((12, row.earlier), (13, row.later)):
             assert cells[place].value == (bound_word(side.bound, t) if side else t("workbook-not-stated"))
-    every = [n for row in wanted for n in (*side_numbers(row.earlier), *side_numbers(row.later), row.change)]
+    every = [n for row in wanted for n in (*side_numbers(row.earlier), *side_numbers(row.later), row.told_change)]
     assert file.numbers("convocations") == pytest.approx([n for n in every if n is not None])
 
 
@@ -328,6 +328,25 @@ def test_pairs_carry_their_mark_reason_and_both_quotes(seeded_store: Store) -> N
         assert row.earlier
         assert row.later
         assert all(side.citation.quote in line["Цитата"].value for side in (row.earlier, row.later))
+
+
+def test_more_or_less_is_told_only_where_it_can_be(seeded_store: Store) -> None:
+    lines = opened(seeded_store, "ru", AFTER_THE_PLAN).table("convocations")
+    told = [(line["Показатель"].value, line["III: месяцев"].value, line["Направление"].value) for line in lines]
+    pairs = {name: said for name, _, said in reversed(told) if said}
+    assert pairs == {
+        "Проекты НПА": "Зависит от месяцев",
+        "Общественные мониторинги": "Зависит от месяцев",
+        "Обращений рассмотрено": "Не сказать: считают разное",
+        "Комиссии": "Больше",
+    }
+    assert ("Проекты НПА", 32, "Меньше") in told
+    assert all(
+        said == "Не сказать: считают разное" for name, _, said in told if name == "Обращений рассмотрено" and said
+    )
+    assert all(
+        line["Изменение в месяц"].value is None for line in lines if line["Показатель"].value == "Обращений рассмотрено"
+    )
 
 
 def test_a_change_whose_direction_is_unknown_has_no_percent_and_says_so(seeded_store: Store) -> None:

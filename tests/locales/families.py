@@ -82,7 +82,7 @@ FAMILIES = (
     Family("appeals-flow-", tuple(FLOW)),
     Family("recommendation-outcome-", _of(words.RecommendationOutcome)),
     Family("comparability-", _of(words.Comparability)),
-    Family("direction-", _of(words.Direction)),
+    Family("direction-", _of(words.Direction), beside=("direction-unlike", "direction-hangs")),
     Family("verdict-rate-", _of(words.Direction)),
     Family("verdict-when-", _of(words.Direction)),
     Family("verdict-stock-", _of(words.Direction)),

@@ -124,3 +124,9 @@ def test_a_malformed_entry_is_an_error_and_no_text(source: str) -> None:
 
 def test_a_catalogue_is_read_once() -> None:
     assert catalogue("ru") is catalogue("ru")
+
+
+def test_a_value_as_long_as_a_page_is_cut_and_not_refused() -> None:
+    said = text("ru", "error-unknown-language", language="x" * 5000)
+    assert "x" * 400 + "…" in said
+    assert "x" * 401 not in said

@@ -36,8 +36,8 @@ def test_the_four_pairs_say_what_the_comparison_says(
             assert _plain(number_text(side.value, lang, bound=side.bound.value)) in told
             if side.per_month is not None:
                 assert _plain(number_text(side.per_month, lang, bound=side.bound.value, digits=2)) in told
-        if row.change is not None and row.earlier and row.earlier.per_month is not None:
-            assert _plain(signed_percent(row.change, lang, bound=row.change_bound.value)) in told
+        if row.told_change is not None and row.earlier and row.earlier.per_month is not None:
+            assert _plain(signed_percent(row.told_change, lang, bound=row.change_bound.value)) in told
 
 
 def _plain(text: str) -> str:

@@ -142,7 +142,7 @@ def test_who_answers_is_told_as_named_and_nobody_as_nobody() -> None:
 
 
 def test_the_source_is_told_with_its_place_and_quote() -> None:
-    assert shown(an_item()).endswith("Источник План работы, п. 1 цитата")
+    assert shown(an_item()).endswith("Источник План работы, пункт № 1 цитата")
     assert "Источник" not in shown(an_item(citation=None))
 
 

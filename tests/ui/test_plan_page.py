@@ -101,7 +101,7 @@ def test_without_a_mark_the_screen_is_calm_on_any_date(real: Any, as_of: str) ->
     assert "по 0 из 95" in words(page, "plan-head")
     assert (
         "Всего пунктов 95 Пункты со сроком 79 Переходящие пункты 1 среди состояний — постоянный пункт "
-        "Постоянные пункты 10" in words(page, "plan-measures")
+        "Постоянные пункты, без переходящих 10" in words(page, "plan-measures")
     )
 
 

@@ -162,12 +162,12 @@ def _convocation(desk: Desk, held_on: date) -> str:
 
 
 def _send(writing: Session, by: By, activity_id: int, new: NewActivity, form: Form) -> None:
-    """Send each line on to the addressee, in the name of the commission named first; none without an addressee."""
-    for number, line in enumerate(_lines(new.recommendations) if form.text("addressee") else ()):
+    """Send each line on to the addressee, in the name of the commission named first."""
+    for number, line in enumerate(_lines(new.recommendations)):
         commands.send_recommendation(
             writing,
             by.part(f"sent-{number}"),
-            form.text("addressee"),
+            fields.needed(form, "addressee", "error-no-addressee"),
             line,
             sent_on=form.value("sent_on"),
             control_ended_on=new.held_on,

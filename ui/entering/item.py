@@ -59,6 +59,13 @@ def entering(item: ItemState, seen: int, who: Visitor, view: session.View) -> No
     acts[act](item, seen, form)
 
 
+def told(item: ItemState, who: Visitor, view: session.View) -> None:
+    """Say what came of the last save to one who may not enter for this item any more."""
+    name = f"item:{item.facts.plan}:{item.facts.number}"
+    for act in (*_acts(item), "void"):
+        Form(f"{act}:{name}", who, view).outcome()
+
+
 def _acts(item: ItemState) -> Mapping[str, Callable[[ItemState, int, Form], None]]:
     always: dict[str, Callable[[ItemState, int, Form], None]] = {"mark": _mark, "deadline": _deadline, "event": _event}
     return always | ({"void": _void} if item.facts.marks else {})

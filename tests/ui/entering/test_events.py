@@ -120,6 +120,15 @@ def test_recommendations_are_sent_on_one_a_line(anna: Editor) -> None:
     assert {(one.control_ended_on, one.sent_on, one.activity_id) for one in sent} == {(DAY, None, entered(anna)[0].id)}
 
 
+def test_recommendations_without_an_addressee_are_refused_and_nothing_is_kept(anna: Editor) -> None:
+    page = of_item(anna, 7)
+    field(page, "recommendations").set_value("Сделать пандусы")
+    page = save(page)
+    assert refused(page) == [says("error-no-addressee")]
+    assert anna.number(Recommendation) == len(entered(anna)) == 0
+    assert has(page, "addressee")
+
+
 def test_a_standing_item_is_counted_and_not_closed_unless_it_is_said(anna: Editor) -> None:
     save(of_item(anna, 40))
     page = save(of_item(anna, 40))

@@ -173,6 +173,7 @@ def test_an_editor_of_another_commission_is_refused(anna: Editor) -> None:
     anna.limit_to(6)
     assert refused(save(page)) == [says("error-not-your-commission", name="Анна")]
     assert anna.number(Mark) == 0
+    assert not has(anna.opens("plan", item="7"), "save")
 
 
 def test_a_date_is_agreed_for_an_item_that_had_none(anna: Editor) -> None:
