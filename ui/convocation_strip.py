@@ -43,15 +43,16 @@ def _pair(pair: Comparison, t: Texts) -> Markup:
     return Markup("<li><h3>{} <small>{}</small></h3>{}</li>").format(
         t(f"indicator-{pair.indicator}"),
         t("overview-comparable") if comparable else t(f"strip-caveat-{pair.indicator}"),
-        Markup("").join(_side(name, side, 0 if pair.is_unlike else scale, t) for name, side in sides),
+        Markup("").join(_side(name, side, None if pair.is_unlike else scale, t) for name, side in sides),
     )
 
 
-def _side(name: str, side: Side, scale: float, t: Texts) -> Markup:
+def _side(name: str, side: Side, scale: float | None, t: Texts) -> Markup:
+    """A side with its bar; without a scale, which unlike sides do not share, its number alone."""
     return Markup('<div class="kn-side"><abbr title="{}">{}</abbr>{}<span><b>{}</b> {}</span></div>').format(
         t(f"convocation-{name}"),
         name,
-        rate_bar(f"convocation-{name.lower()}", _height(side), scale),
+        rate_bar(f"convocation-{name.lower()}", _height(side), scale) if scale is not None else "",
         number_text(side.value, t.lang, bound=side.bound),
         _rate(side, t),
     )
