@@ -17,6 +17,7 @@ RULES: dict[str, frozenset[Role]] = {
     "set_deadline": EDITING,
     "schedule_event": EDITING,
     "record_activity": EDITING,
+    "void_activity": EDITING,
     "register_appeal": EDITING,
     "move_appeal": EDITING,
     "see_person": EDITING,

@@ -123,6 +123,7 @@ def _what_ifs(
     convocations: tuple[ConvocationFacts, ...],
     months: dict[str, int],
 ) -> tuple[Comparison, ...]:
-    """Each pair that has a rate, for every number of months that the earlier convocation may be said to have worked."""
-    rated = [one.indicator for one in compared if one.earlier and one.later and one.earlier.per_month is not None]
+    """Each pair of likes that has a rate, for every number of months that the earlier convocation may have worked."""
+    pairs = [one for one in compared if one.earlier and one.later and not one.is_unlike]
+    rated = [one.indicator for one in pairs if one.earlier and one.earlier.per_month is not None]
     return tuple(row for indicator in rated for _, row in what_if(indicator, figures, convocations, months))

@@ -17,6 +17,7 @@ from imports.forms import Form, FormRow
 T = TypeVar("T")
 
 LONGEST = 4000
+TOLD = 120  # letters of a refused value that are said again
 _MIDNIGHT = re.compile(r"[T ]00:00:00$")
 _SPACES = re.compile(r"\s+")
 
@@ -51,7 +52,7 @@ class Reader:
     def refuse(self, reason: str, column: str = "", **values: str) -> CellRefused:
         """The refusal of a cell by its column's key, or of the row."""
         letter, heading = self.form.places.get(column, ("", ""))
-        said = _shown(self.row[column].value) if column else ""
+        said = _cut(_shown(self.row[column].value)) if column else ""
         place = f"{letter} «{heading}»" if letter else ""
         return CellRefused(Refused(self.form.sheet, self.row.number, place, reason, said, tuple(values.items())))
 
@@ -111,6 +112,10 @@ def _day(said: str) -> date | None:
         return typed_day(_MIDNIGHT.sub("", said))
     except CouncilError:
         return None
+
+
+def _cut(said: str) -> str:
+    return said if len(said) <= TOLD else f"{said[:TOLD]}…"
 
 
 def _shown(value: object) -> str:

@@ -69,7 +69,7 @@ def _link(options: Namespace, token: str, lang: str) -> str:
 
 def _number(said: str) -> int:
     if not said.isascii() or not said.isdecimal():
-        raise CouncilError("error-unknown-commission", commission=said, known="")
+        raise CouncilError("error-no-number", value=said)
     return int(said)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from data_model.commands.accounts import add_account, change_account, dismiss_account, end_sign_in, invite
 from data_model.commands.acting import By
-from data_model.commands.activities import NewActivity, record_activity
+from data_model.commands.activities import NewActivity, record_activity, void_activity
 from data_model.commands.appeals import (
     Person,
     choose_origin,
@@ -46,5 +46,6 @@ __all__ = [
     "see_person",
     "send_recommendation",
     "set_deadline",
+    "void_activity",
     "void_mark",
 ]

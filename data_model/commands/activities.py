@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
 from data_model.activities import Activity, ActivityCommission
 from data_model.commands.acting import By, add, command, enter, kept, refuse_future
+from data_model.errors import CouncilError
+from data_model.sources import Entry
 from data_model.vocabulary import ActivityKind, Bound
 from data_model.work_plan import PlanItem
 
@@ -38,6 +40,27 @@ def of_new(session: Session, named: dict[str, Any]) -> frozenset[int]:
     item_id = new.plan_item_id
     whose = () if item_id is None else (session.get_one(PlanItem, item_id).commission_id,)
     return frozenset((*new.commission_ids, *whose))
+
+
+def of_activity(session: Session, named: dict[str, Any]) -> frozenset[int]:
+    """The commissions that held the activity that an entry added."""
+    held = (
+        select(ActivityCommission.commission_id)
+        .join(Activity, col(Activity.id) == ActivityCommission.activity_id)
+        .where(Activity.entry_id == named["entry_id"])
+    )
+    return frozenset(session.exec(held))
+
+
+@command(of_activity)
+def void_activity(session: Session, by: By, entry_id: int) -> int:
+    """Take back an activity that was entered by mistake; the mark and the letters entered with it stay as they are."""
+    if not by.ground:
+        raise CouncilError("error-void-without-reason")
+    session.exec(select(Activity.id).where(Activity.entry_id == entry_id)).one()
+    if session.exec(select(Entry.id).where(Entry.supersedes_id == entry_id)).first() is not None:
+        raise CouncilError("error-event-void-already")
+    return enter(session, by, entry_id)
 
 
 @command(of_new)

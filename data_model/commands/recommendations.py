@@ -87,8 +87,10 @@ def record_reply(
     refuse_future(by, replied_on)
     asked = session.get_one(Recommendation, recommendation_id)
     _refuse_superseded(session, asked)
-    if asked.sent_on is None or replied_on < asked.sent_on:
+    if asked.sent_on is None:
         raise CouncilError("error-reply-before-sending")
+    if replied_on < asked.sent_on:
+        raise CouncilError("error-reply-too-early", date=asked.sent_on)
     reply = RecommendationReply(
         recommendation_id=recommendation_id,
         replied_on=replied_on,

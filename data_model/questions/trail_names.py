@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from sqlalchemy import Select, select
@@ -24,14 +24,15 @@ RowNames = Mapping[str, Mapping[int, str]]
 def row_names(session: Session, acts: Iterable[Act], lang: str) -> RowNames:
     """The names of the rows that some acts point at, a district's in a language; a row that is gone has none."""
     keys = _keys(acts)
-    return {
-        column: {key: str(name) for key, name in session.execute(query.where(by.in_(keys.get(column, ()))))}
-        for column, (by, query) in _queries(lang).items()
-    }
+    found: dict[str, dict[int, str]] = {}
+    for column, by, query in _queries(lang):
+        rows = session.execute(query.where(by.in_(keys.get(column, ()))))
+        found.setdefault(column, {}).update((key, str(name)) for key, name in rows)
+    return found
 
 
-def _queries(lang: str) -> dict[str, tuple[Any, Select[Any]]]:
-    """For each column that points at a row, the row's key and the question for its name."""
+def _queries(lang: str) -> Iterator[tuple[str, Any, Select[Any]]]:
+    """Each column that points at a row, the row's key and the question for its name; one may point at two kinds."""
     plain: dict[str, tuple[Any, Any]] = {
         "plan_item_id": (PlanItem.id, PlanItem.number),
         "commission_id": (Commission.id, Commission.number),
@@ -43,9 +44,11 @@ def _queries(lang: str) -> dict[str, tuple[Any, Select[Any]]]:
         "recommendation_id": (Recommendation.id, Recommendation.addressee),
         "district_id": (District.id, getattr(District, f"name_{lang}")),
     }
-    asked = {column: (key, select(key, name)) for column, (key, name) in plain.items()}
+    for column, (key, name) in plain.items():
+        yield column, key, select(key, name)
     marked = select(Mark.entry_id, PlanItem.number).join(PlanItem, PlanItem.id == Mark.plan_item_id)
-    return {**asked, "supersedes_id": (Mark.entry_id, marked)}
+    yield "supersedes_id", Mark.entry_id, marked
+    yield "supersedes_id", Activity.entry_id, select(Activity.entry_id, Activity.title)
 
 
 def _keys(acts: Iterable[Act]) -> dict[str, set[int]]:

@@ -132,7 +132,7 @@ def _direction(row: Comparison, material: Material) -> Cell:
     if row.is_unlike:
         return material.t("direction-unlike")
     others = {one.direction for one in material.what_ifs if one.indicator == row.indicator}
-    hanging = row in material.comparisons and len(others) > 1
+    hanging = any(row is one for one in material.comparisons) and len(others) > 1
     return material.t("direction-hangs" if hanging else f"direction-{row.direction}")
 
 

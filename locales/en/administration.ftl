@@ -48,6 +48,7 @@ act-void_mark = Mark taken back
 act-set_deadline = Deadline
 act-schedule_event = Day of the event
 act-record_activity = Activity
+act-void_activity = Event taken back
 act-register_appeal = Appeal
 act-move_appeal = Appeal moved
 act-send_recommendation = Recommendation

@@ -44,6 +44,10 @@ records-count = Events
 records-last = The last
 records-latest-events = Entered last
 records-event-saved = Saved. Event of { $date }.
+records-event-void = Take back an event that was entered
+records-event-which = Which event
+records-event-void-leaves = The item’s mark and the recommendations entered with it stay: they are taken back apart.
+records-event-voided = Saved. The event of { $date } is taken back
 records-item-closed = Item No. { $number } is marked done.
 error-choose-commission = Choose a commission.
 error-choose-kind = Choose the kind of the event.
@@ -51,6 +55,8 @@ error-name-event = Give the event a title.
 error-no-convocation = No convocation was in office on { $date }.
 error-no-number = A whole number from 0 to 999,999,999 is needed; “{ $value }” was written.
 error-no-addressee = Say whom the recommendations are for: without an addressee no answer can be followed.
+error-choose-event = Choose an event.
+error-event-void-already = This event has been taken back already.
 
 ## Recommendations
 
@@ -86,6 +92,7 @@ error-choose-recommendation = Choose a recommendation.
 error-recommendation-incomplete = Say to whom and what is recommended.
 error-received-before-sent = A recommendation can’t be received before it is sent.
 error-reply-before-sending = A reply can’t come before the recommendation is sent. Enter the day of sending.
+error-reply-too-early = A reply can’t come before the recommendation was sent: { $date }.
 error-recommendation-answered = This recommendation has a reply already: its days of sending and receipt stay.
 error-recommendation-changed = The recommendation was changed meanwhile: { $name }, { $moment }. Choose it again.
 

@@ -49,6 +49,7 @@ act-void_mark = Белгіні жою
 act-set_deadline = Мерзім
 act-schedule_event = Өткізілетін күні
 act-record_activity = Іс-шара
+act-void_activity = Іс-шараны жою
 act-register_appeal = Өтініш
 act-move_appeal = Өтініштің барысы
 act-send_recommendation = Ұсыным

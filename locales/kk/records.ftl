@@ -45,6 +45,10 @@ records-count = Іс-шара саны
 records-last = Соңғысы
 records-latest-events = Соңғы енгізілгендер
 records-event-saved = Сақталды. Іс-шара { $date }.
+records-event-void = Енгізілген іс-шараны жою
+records-event-which = Қай іс-шара
+records-event-void-leaves = Онымен бірге енгізілген тармақ белгісі мен ұсынымдар қалады: олар бөлек жойылады.
+records-event-voided = Сақталды. { $date } іс-шара жойылды
 records-item-closed = № { $number } тармақ орындалды деп белгіленді.
 error-choose-commission = Комиссияны таңдаңыз.
 error-choose-kind = Іс-шара түрін таңдаңыз.
@@ -52,6 +56,8 @@ error-name-event = Іс-шараның атауын жазыңыз.
 error-no-convocation = { $date } ешбір шақырылымға келмейді.
 error-no-number = 0-ден 999 999 999-ға дейінгі бүтін сан керек, ал «{ $value }» деп жазылған.
 error-no-addressee = Ұсынымдар кімге екенін көрсетіңіз: адресатсыз жауабын қадағалау мүмкін емес.
+error-choose-event = Іс-шараны таңдаңыз.
+error-event-void-already = Бұл іс-шара жойылып қойған.
 
 ## Recommendations
 
@@ -87,6 +93,7 @@ error-choose-recommendation = Ұсынымды таңдаңыз.
 error-recommendation-incomplete = Кімге және не ұсынылғанын көрсетіңіз.
 error-received-before-sent = Ұсыным жіберілгеннен бұрын алына алмайды.
 error-reply-before-sending = Жауап ұсыным жіберілгеннен бұрын келе алмайды. Жіберілген күнін енгізіңіз.
+error-reply-too-early = Жауап ұсыным жіберілген күннен бұрын келе алмайды: { $date }.
 error-recommendation-answered = Бұл ұсынымға жауап енгізілген: жіберілген және алынған күндері өзгермейді.
 error-recommendation-changed = Ұсыным өзгертілген: { $name }, { $moment }. Оны қайта таңдаңыз.
 

@@ -48,6 +48,7 @@ act-void_mark = Отмена отметки
 act-set_deadline = Срок
 act-schedule_event = День проведения
 act-record_activity = Мероприятие
+act-void_activity = Отмена мероприятия
 act-register_appeal = Обращение
 act-move_appeal = Ход обращения
 act-send_recommendation = Рекомендация

@@ -44,6 +44,10 @@ records-count = Мероприятий
 records-last = Последнее
 records-latest-events = Внесённые последними
 records-event-saved = Сохранено. Мероприятие { $date }
+records-event-void = Отменить внесённое мероприятие
+records-event-which = Какое мероприятие
+records-event-void-leaves = Отметка пункта и рекомендации, внесённые вместе с ним, остаются: их отменяют отдельно.
+records-event-voided = Сохранено. Мероприятие { $date } отменено
 records-item-closed = Пункт № { $number } отмечен исполненным.
 error-choose-commission = Выберите комиссию.
 error-choose-kind = Выберите вид мероприятия.
@@ -51,6 +55,8 @@ error-name-event = Назовите мероприятие.
 error-no-convocation = На { $date } не приходится ни один созыв.
 error-no-number = Нужно целое число от 0 до 999 999 999, а написано «{ $value }».
 error-no-addressee = Укажите, кому рекомендации: без адресата за ответом не проследить.
+error-choose-event = Выберите мероприятие.
+error-event-void-already = Это мероприятие уже отменено.
 
 ## Recommendations
 
@@ -86,6 +92,7 @@ error-choose-recommendation = Выберите рекомендацию.
 error-recommendation-incomplete = Укажите, кому и что рекомендовано.
 error-received-before-sent = Рекомендация не может быть получена раньше, чем отправлена.
 error-reply-before-sending = Ответ не может прийти раньше, чем рекомендация отправлена. Внесите день отправки.
+error-reply-too-early = Ответ не может прийти раньше, чем рекомендация отправлена: { $date }.
 error-recommendation-answered = На эту рекомендацию уже внесён ответ: даты её отправки и получения не меняются.
 error-recommendation-changed = Рекомендация уже изменена: { $name }, { $moment }. Выберите её заново.
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
 import pytest
 from sqlmodel import Session, select
 
 from data_model import commands
+from data_model.activities import Activity
 from data_model.base import Entity
 from data_model.commands.activities import NewActivity
 from data_model.commands.appeals import Person
@@ -78,6 +80,8 @@ def _acts_of_the_council(session: Session, item: int) -> None:
         *("члены комиссии", "замечаний нет", "построить пандус", item),
     )
     held = commands.record_activity(session, made.part("visit"), visit)
+    entered = session.get_one(Activity, held).entry_id or 0
+    commands.void_activity(session, replace(made.part("void"), ground="внесено дважды"), entered)
     appeal = commands.register_appeal(
         session, made.part("appeal"), "А-12", DAY, commission_id=commission, topic="Дороги", district_id=district,
         person=Person("Житель", "адрес", "жалоба"),
@@ -113,6 +117,7 @@ def test_acts_are_told_without_a_stored_word(seeded_copy: Store, lang: str) -> N
     assert {one for one, words_ in told.items() if not words_} == set()
     assert "7" in told["void_mark"]
     assert "А-12" in told["see_person"]
+    assert "Осмотр" in told["void_activity"]
     assert "не тот пункт" in told["void_mark"]
     assert t("status-done") in told["record_mark"]
     assert t("role-editor") in told["add_account"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 
 import streamlit as st
@@ -11,15 +12,17 @@ from data_model import commands
 from data_model.commands import By, NewActivity
 from data_model.errors import CouncilError
 from data_model.questions import councils
+from data_model.questions.activities import ActivityFacts
 from data_model.store import Session
 from data_model.vocabulary import ActivityKind, MarkStatus
-from locales.dates import medium_day
+from locales import Texts
+from locales.dates import medium_day, short_day
 from metrics.plan_state import ItemState
 from ui import panel, session
 from ui.entering import event_lists, fields
 from ui.entering.desk import Desk
 from ui.entering.form import Form
-from ui.wording import title_of
+from ui.wording import title_of, title_of_activity
 
 FIELDS = (
     "commission_ids",
@@ -51,6 +54,38 @@ def draw(desk: Desk) -> None:
         _draw_rest(desk, form)
     with right:
         panel.panel("events-lists", event_lists.lists(desk), {}, desk.view.t)
+        _draw_taking_back(desk)
+
+
+def _draw_taking_back(desk: Desk) -> None:
+    """The choice of an event that was entered by mistake, with the reason; nothing where none was entered."""
+    t = desk.view.t
+    found = {one.entry.entry_id: one for one in event_lists.latest(desk) if one.entry}
+    form = desk.form("event-void", ("entry_id", "ground"))
+    form.outcome()
+    if not found:
+        return
+    with st.expander(t("records-event-void")):
+        fields.choice(form, "entry_id", "records-event-which", [0, *found], lambda one: _of_list(found.get(one), t))
+        fields.words(form, "ground", "entering-void-reason")
+        st.text(t("records-event-void-leaves"))
+
+        def do(writing: Session, by: By) -> str:
+            entry_id = fields.needed(form, "entry_id", "error-choose-event")
+            commands.void_activity(writing, replace(by, ground=form.text("ground")), entry_id)
+            return t("records-event-voided", date=medium_day(found[entry_id].held_on or by.recorded_at.date(), t.lang))
+
+        fields.save(form, do, "entering-take-back")
+
+
+def _of_list(one: ActivityFacts | None, t: Texts) -> str:
+    if one is None:
+        return t("records-event-which")
+    return f"{short_day(one.held_on or one.period_end, t.lang)}. {_cut(title_of_activity(one).words)}"
+
+
+def _cut(said: str) -> str:
+    return said if len(said) <= LONGEST else f"{said[:LONGEST].rstrip()}…"
 
 
 def _draw_what(desk: Desk, form: Form) -> None:
@@ -100,7 +135,7 @@ def _item_name(item: ItemState | None, form: Form) -> str:
     if item is None:
         return form.view.t("records-no-item")
     said = title_of(item.facts, form.view.lang).words
-    return f"№ {item.facts.number}. {said if len(said) <= LONGEST else said[:LONGEST].rstrip() + '…'}"
+    return f"№ {item.facts.number}. {_cut(said)}"
 
 
 def _kind_name(kind: str, item: ItemState | None, form: Form) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from sqlmodel import select
@@ -11,6 +11,7 @@ from streamlit.testing.v1 import AppTest
 from data_model import commands
 from data_model.activities import Activity, ActivityCommission
 from data_model.audit import AuditRecord
+from data_model.questions.activities import activities
 from data_model.recommendations import Recommendation
 from data_model.store import Store
 from data_model.vocabulary import ActivityKind, MarkStatus
@@ -127,6 +128,23 @@ def test_recommendations_without_an_addressee_are_refused_and_nothing_is_kept(an
     assert refused(page) == [says("error-no-addressee")]
     assert anna.number(Recommendation) == len(entered(anna)) == 0
     assert has(page, "addressee")
+
+
+def test_an_event_entered_by_mistake_is_taken_back_with_a_reason(anna: Editor) -> None:
+    save(of_item(anna, 7))
+    page = events(anna)
+    (event,) = entered(anna)
+    choice, button = field(page, "entry_id", "event-void"), field(page, "save", "event-void")
+    choice.set_value(event.entry_id)
+    button.click()
+    assert refused(page.run()) == [says("error-void-without-reason")]
+    field(page, "ground", "event-void").set_value("внесено дважды")
+    field(page, "save", "event-void").click()
+    page = page.run()
+    assert saved(page) == [says("records-event-voided", date="22 апреля 2026 г.")]
+    with anna.store.reading() as session:
+        known = {one.key for one in activities(session, datetime(2030, 1, 1, tzinfo=UTC))}
+    assert event.key not in known
 
 
 def test_a_standing_item_is_counted_and_not_closed_unless_it_is_said(anna: Editor) -> None:
