@@ -61,14 +61,15 @@ def _pair(row: Answer, lang: str) -> tuple[str, ...]:
 
 
 def _change(row: Answer, lang: str) -> str:
-    """The change with its sign, else the direction; where the sides count different things, that it can't be said."""
+    """The change with its sign and whether that hangs on the months, else the direction; of unlike sides nothing."""
     if not (row["III"] and row["IV"]):
         return "—"
     if row["indicator"] in UNLIKE:
         return text(lang, "direction-unlike")
     if row["change_percent"] is None:
         return text(lang, f"direction-{row['direction']}")
-    return signed_percent(row["change_percent"] / 100, lang, bound=row["change_bound"])
+    said = signed_percent(row["change_percent"] / 100, lang, bound=row["change_bound"])
+    return f"{said} ({text(lang, 'direction-hangs').lower()})" if row["hangs"] else said
 
 
 def _side(side: Answer | None, lang: str) -> str:

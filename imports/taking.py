@@ -58,7 +58,7 @@ def _event(session: Session, by: By, line: Line) -> None:
     ids = {one.number: one.id for one in councils.commissions(session)}
     new = NewActivity(
         key=line.key,
-        convocation=_convocation(session, said),
+        convocation=councils.convocation_on(councils.convocations(session), said.held_on),
         kind=said.kind,
         title=said.title,
         held_on=said.held_on,
@@ -71,13 +71,6 @@ def _event(session: Session, by: By, line: Line) -> None:
         plan_item_id=line.id or None,
     )
     commands.record_activity(session, by, new)
-
-
-def _convocation(session: Session, said: EventSaid) -> str:
-    """The convocation that was at work on the day: the last that had begun."""
-    every = councils.convocations(session)
-    begun = [one.key for one in every if one.period_start <= said.held_on]
-    return begun[-1] if begun else every[0].key if every else ""
 
 
 def _district(session: Session, key: str) -> int | None:
@@ -103,7 +96,7 @@ def _appeal(session: Session, by: By, line: Line) -> None:
             return
     commands.move_appeal(
         session,
-        by.part("step"),
+        by if line.ours is not None else by.part("step"),
         appeal_id,
         said.state,
         said.effective_on,

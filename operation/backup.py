@@ -118,7 +118,7 @@ def _copied(store: Store, file: Path, now: datetime) -> Manifest:
         head, revision, broken_at = _head(copy), copy.revision(), _broken_at(copy)
     finally:
         copy.close()
-    with file.open("rb") as written:
+    with file.open("r+b") as written:  # Windows flushes only what is open for writing
         os.fsync(written.fileno())
     return Manifest(now.isoformat(), _digest(file), known_revisions()[-1], revision, head, rows, broken_at)
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from data_model.asked import ALMATY
 from data_model.copies import copies, manifest_of
+from data_model.errors import CouncilError
 from data_model.store import Store
 from operation.backup import back_up
 
@@ -33,10 +34,18 @@ def keep_daily(store: Store, folder: Path, now: datetime) -> Path | None:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         back_up(store, file, now)
         made = file
-    for old in _past_keeping(folder):
-        old.unlink(missing_ok=True)
-        manifest_of(old).unlink(missing_ok=True)
+    _let_go(folder)
     return made
+
+
+def _let_go(folder: Path) -> None:
+    """Drop the copies past their keeping; one that can't be dropped is told and stays."""
+    for old in _past_keeping(folder):
+        try:
+            old.unlink(missing_ok=True)
+            manifest_of(old).unlink(missing_ok=True)
+        except OSError as error:
+            LOG.warning("an old copy stays: %s: %s", old, error.strerror)
 
 
 def watch(store: Callable[[], Store], folder: Path, now: Callable[[], datetime], stop: threading.Event) -> None:
@@ -44,8 +53,8 @@ def watch(store: Callable[[], Store], folder: Path, now: Callable[[], datetime],
     while True:
         try:
             keep_daily(store(), folder, now())
-        except OSError as error:
-            LOG.warning("no copy made in %s: %s", folder, error.strerror)
+        except (OSError, CouncilError) as error:
+            LOG.warning("no copy made in %s: %s", folder, error)
         except Exception:  # whatever it was, tomorrow's copy must not hang on it
             LOG.exception("no copy made")
         if stop.wait(EVERY):

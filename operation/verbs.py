@@ -34,9 +34,9 @@ def account(store: Store, options: Namespace, lang: str, now: datetime) -> Itera
 
 def _add(store: Store, options: Namespace, lang: str, now: datetime) -> Iterator[str]:
     said = options.commissions
-    if said is not None and not said.strip():
-        raise CouncilError("error-choose-commission")
     numbers = tuple(_number(one.strip()) for one in (said or "").split(",") if one.strip())
+    if said is not None and not numbers:  # none named would be all of them
+        raise CouncilError("error-choose-commission")
     wanted = keeping.Wanted(options.login, options.name, keeping.role_of(options.role), numbers)
     token = keeping.add(store, wanted, now)
     yield text(lang, "cli-account-added", login=options.login)

@@ -157,6 +157,7 @@ def test_compare_tells_people_the_months_and_no_direction_of_unlike_sides(
     acts, _, appeals, *_ = capsys.readouterr().out.replace("\u00a0", " ").splitlines()
     assert "262 (7,28 в месяц за 36 мес.)" in acts
     assert "63 (7,88 в месяц за 8 мес.)" in acts
+    assert "+8,2 % (зависит от месяцев)" in acts
     assert "Не сказать: считают разное" in appeals
     assert "83,8" not in appeals
 

@@ -19,8 +19,7 @@ from metrics.appeal_counts import counted
 from metrics.metric import Board
 from metrics.response_time import days_to_reply, least_cases, target_days
 from ui import appeals_origins, appeals_tables
-from ui.appeals_counts import SHOWN, by_commission, by_district, by_state, by_topic, legend
-from ui.appeals_counts import by_month as by_month_in_all
+from ui.appeals_counts import SHOWN, by_commission, by_district, by_state, by_topic, legend, months_in_all
 from ui.appeals_view import Appeals, notes
 from ui.blocks import Block, Caption, caption_block, chart_block, markup_block
 from ui.cards import source_control
@@ -68,7 +67,7 @@ def by_months(seen: Appeals, t: Texts) -> Block:
     found = counted(seen.evidence.appeals, lambda cell: (cell.registered_on.replace(day=1), cell.state))
     months = tuple(_month(day, found, t) for day in _months(found))
     if seen.hides_small:
-        return by_month_in_all(seen, ((one.full, one.total) for one in months), t)
+        return months_in_all(seen, ((one.full, one.total) for one in months), t)
     names = tuple((state, t(f"appeal-state-{state.value}")) for state in SHOWN)
     said = note(heading, [seen.board["appeals_registered"]], seen.known, t)
     keys = legend((css_class(APPEALS[state]), name) for state, name in names)

@@ -37,6 +37,8 @@ SHOWN = (
 
 TELLING = 5
 """Where everybody may look, fewer appeals than this are not counted out, as statistics offices do."""
+GUARDED = frozenset({"by-district", "by-topic", "by-month"})
+"""The counts that could tell a person; those of a commission and of a state stand in the council's own reports."""
 PLAIN = css_class(BASES[Basis.ENTERED])
 FLOW = {"closed": State.DONE, "answered": State.OPEN, "unanswered": State.NOT_REPORTED}
 """What the registered are made of, with the look of each."""
@@ -108,7 +110,7 @@ def _named(names: Mapping[Any, str], found: Counter[Any], rest: str, chosen: int
     return [Counted(name, found[one], PLAIN, is_dimmed=chosen not in (None, one)) for one, name in every]
 
 
-def by_month(seen: Appeals, months: Iterable[tuple[str, int]], t: Texts) -> Block:
+def months_in_all(seen: Appeals, months: Iterable[tuple[str, int]], t: Texts) -> Block:
     """A row a month of registration, its name and its appeals of all states."""
     rows = [Counted(name, count, PLAIN) for name, count in months]
     return _block("by-month", t("appeals-by-month"), rows, ["appeals_registered"], seen, t)
@@ -116,12 +118,23 @@ def by_month(seen: Appeals, months: Iterable[tuple[str, int]], t: Texts) -> Bloc
 
 def _block(key: str, heading: str, rows: Sequence[Counted], measures: Iterable[str], seen: Appeals, t: Texts) -> Block:
     told = note(heading, [seen.board[one] for one in measures], seen.known, t)
-    shown = [_as_bound(one) for one in rows] if seen.hides_small else rows
+    shown = bounded(rows) if seen.hides_small and key in GUARDED else rows
     words = Markup('<p class="kn-quiet">{}</p>').format(t("appeals-small-hidden", n=TELLING)) if shown != rows else ""
     body = section(key, heading, counted_rows(shown, t.lang) + words, source_control(key, heading, t))
     return markup_block(key, body, {key: told}, t)
 
 
-def _as_bound(row: Counted) -> Counted:
-    """A row of so few that a person could be told from it, with «< 5» for its count; none at all tells nobody."""
-    return replace(row, bound=f"<{NO_BREAK_SPACE}{TELLING}") if 0 < row.count < TELLING else row
+def bounded(rows: Sequence[Counted]) -> list[Counted]:
+    """Rows of so few that a person could be told from them, with «< 5» for their count; none at all tells nobody.
+
+    A single such row would be what is left of the sum, so the least of the others is not counted out either.
+    """
+    small = {place for place, row in enumerate(rows) if 0 < row.count < TELLING}
+    rest = [place for place, row in enumerate(rows) if row.count >= TELLING]
+    if len(small) == 1 and rest:
+        small.add(min(rest, key=lambda place: rows[place].count))
+    return [replace(row, bound=_bound(row)) if place in small else row for place, row in enumerate(rows)]
+
+
+def _bound(row: Counted) -> str:
+    return f"<{NO_BREAK_SPACE}{TELLING}" if row.count < TELLING else f"≥{NO_BREAK_SPACE}{TELLING}"

@@ -69,8 +69,7 @@ def _of_book(book: str, seen: Monitoring, council: Board, commissions: Sequence[
     heading = t(HEADINGS[book])
     words = _period(book, seen, t) if measures[0].has_data else t(NOTHING[book])
     own = [[council.by_commission[one.number][key] for key in keys] for one in commissions]
-    counted = sum(int(one.value or 0) for measured in own for one in measured)
-    if counted > sum(int(one.value or 0) for one in measures):
+    if book != "planned" and any(len(one.commissions) > 1 for one in _visits(book, seen)):
         words = f"{words}. {t('monitoring-shared')}"
     caption = Caption(f"by-commission-{book}", heading, words, note(heading, measures, seen.known, t))
     if not measures[0].has_data:
@@ -86,8 +85,11 @@ def _period(book: str, seen: Monitoring, t: Texts) -> str:
     """The period that a book speaks of, whatever commission is chosen."""
     if book == "planned":
         return plan_period(seen, t)
-    found = counts.listed(seen.council) if book == "listed" else counts.recorded(seen.council)
-    return span(found, t)
+    return span(_visits(book, seen), t)
+
+
+def _visits(book: str, seen: Monitoring) -> Sequence[ActivityFacts]:
+    return counts.listed(seen.council) if book == "listed" else counts.recorded(seen.council)
 
 
 def _row(commission: CommissionFacts, measures: Sequence[Measurement], seen: Monitoring, t: Texts) -> Row:

@@ -49,13 +49,14 @@ def words(before: str, after: str, names: RowNames, t: Texts) -> str:
 
 def _row(row: str, was: dict[str, Any], now: dict[str, Any] | None, names: RowNames, t: Texts) -> Iterator[str]:
     table, _, key = row.partition(":")
-    if not was and not now:
-        yield f"{t(f'trail-{table}_id')}: {names.get(f'{table}_id', {}).get(int(key), key)}"  # it was looked at
+    own = names.get(f"{table}_id", {}).get(int(key)) if key.isdecimal() else None
+    if own is not None and (was or not now):  # it was changed, dropped or looked at; a new one tells its own name
+        yield f"{t(f'trail-{table}_id')}: {own}"
     for column in SAID:
         old, new = was.get(column), (now or {}).get(column)
         if old == new or (old in (None, "", False) and new in (None, "", False)):
             continue
-        if column.endswith("_id") and new not in names.get(column, {}):
+        if column.endswith("_id") and (old if new is None else new) not in names.get(column, {}):
             continue  # what it points at has no name of its own
         said = _value(table, column, new, names, t)
         if old not in (None, ""):

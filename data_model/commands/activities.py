@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, select
 
 from data_model.activities import Activity, ActivityCommission
 from data_model.commands.acting import By, add, command, enter, kept, refuse_future
@@ -37,19 +37,18 @@ class NewActivity:
 def of_new(session: Session, named: dict[str, Any]) -> frozenset[int]:
     """The commissions that held the activity, and the one whose item of the plan it is."""
     new: NewActivity = named["new"]
-    item_id = new.plan_item_id
-    whose = () if item_id is None else (session.get_one(PlanItem, item_id).commission_id,)
-    return frozenset((*new.commission_ids, *whose))
+    return frozenset((*new.commission_ids, *_of_item(session, new.plan_item_id)))
 
 
 def of_activity(session: Session, named: dict[str, Any]) -> frozenset[int]:
-    """The commissions that held the activity that an entry added."""
-    held = (
-        select(ActivityCommission.commission_id)
-        .join(Activity, col(Activity.id) == ActivityCommission.activity_id)
-        .where(Activity.entry_id == named["entry_id"])
-    )
-    return frozenset(session.exec(held))
+    """The commissions that held the activity that an entry added, and the one whose item of the plan it is."""
+    activity = session.exec(select(Activity).where(Activity.entry_id == named["entry_id"])).one()
+    held = select(ActivityCommission.commission_id).where(ActivityCommission.activity_id == activity.id)
+    return frozenset((*session.exec(held), *_of_item(session, activity.plan_item_id)))
+
+
+def _of_item(session: Session, item_id: int | None) -> tuple[int, ...]:
+    return () if item_id is None else (session.get_one(PlanItem, item_id).commission_id,)
 
 
 @command(of_activity)

@@ -70,8 +70,10 @@ def date_recommendation(
     new.sent_on, new.received_on = sent_on or old.sent_on, received_on or old.received_on
     _refuse_backwards(new.sent_on, new.received_on)
     refuse_future(by, new.sent_on, new.received_on)
-    if any(new.sent_on is None or one.replied_on < new.sent_on for one in notes):
+    if notes and new.sent_on is None:
         raise CouncilError("error-reply-before-sending")
+    if new.sent_on is not None and any(one.replied_on < new.sent_on for one in notes):
+        raise CouncilError("error-reply-too-early", date=new.sent_on)
     new.entry_id = enter(session, by, old.entry_id)
     new_id = kept(session, new)
     same = (one.model_dump(exclude={"id", "recommendation_id"}) for one in notes)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -152,6 +153,14 @@ def convocations(session: Session) -> tuple[ConvocationFacts, ...]:
         )
         for row in rows
     )
+
+
+def convocation_on(every: Iterable[ConvocationFacts], day: date) -> str:
+    """The key of the convocation that was at work on a day; error-no-convocation where none was."""
+    found = [one.key for one in every if one.period_start <= day <= (one.period_end or date.max)]
+    if not found:
+        raise CouncilError("error-no-convocation", date=day)
+    return found[-1]
 
 
 def districts(session: Session) -> tuple[DistrictFacts, ...]:

@@ -43,7 +43,7 @@ class PlanFacts:
 
 @dataclass(frozen=True)
 class MarkFacts:
-    """A mark in force: a status from a date, who recorded it and when."""
+    """A mark: a status from a date, who recorded it and when."""
 
     status: MarkStatus
     effective_on: date

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlmodel import Session
 
 from data_model.activities import Activity
@@ -171,13 +171,13 @@ def recorded_requests(session: Session, prefix: str) -> frozenset[str]:
     return frozenset(session.scalars(select(Entry.request_id).where(Entry.request_id.startswith(prefix))))
 
 
-def _last_steps(known_at: datetime):  # type: ignore[no-untyped-def]
+def _last_steps(known_at: datetime, *only: ColumnElement[bool]):  # type: ignore[no-untyped-def]
     order = (AppealStep.effective_on.desc(), Entry.recorded_at.desc(), AppealStep.id.desc())
     place = func.row_number().over(partition_by=AppealStep.appeal_id, order_by=order).label("place")
     return (
         select(AppealStep.appeal_id, AppealStep.state, AppealStep.effective_on, AppealStep.substantive_reply, place)
         .join(Entry, Entry.id == AppealStep.entry_id)
-        .where(in_force(known_at))
+        .where(in_force(known_at), *only)
         .subquery()
     )
 
@@ -199,7 +199,7 @@ def _appeal_rows(session: Session, ids: Iterable[int], known_at: datetime) -> tu
             .group_by(AppealStep.appeal_id)
         ).all()
     )
-    last = _last_steps(known_at)
+    last = _last_steps(known_at, AppealStep.appeal_id.in_(wanted))
     steps = {row.appeal_id: row for row in session.execute(select(last).where(last.c.place == 1))}
     return tuple(
         AppealRow(row.id, max(row.entry_id, newest.get(row.id, 0)), _stands(row, number, district, steps.get(row.id)))

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Select, select
 from sqlmodel import Session
 
-from data_model.accounts import Account
+from data_model.accounts import Account, SignIn
 from data_model.activities import Activity
 from data_model.appeals import Appeal
 from data_model.council import Commission, District
@@ -46,6 +46,7 @@ def _queries(lang: str) -> Iterator[tuple[str, Any, Select[Any]]]:
     }
     for column, (key, name) in plain.items():
         yield column, key, select(key, name)
+    yield "signin_id", SignIn.id, select(SignIn.id, Account.login).join(Account, Account.id == SignIn.account_id)
     marked = select(Mark.entry_id, PlanItem.number).join(PlanItem, PlanItem.id == Mark.plan_item_id)
     yield "supersedes_id", Mark.entry_id, marked
     yield "supersedes_id", Activity.entry_id, select(Activity.entry_id, Activity.title)
@@ -56,8 +57,8 @@ def _keys(acts: Iterable[Act]) -> dict[str, set[int]]:
     for act in acts:
         for row, values in (*json.loads(act.before).items(), *json.loads(act.after).items()):
             table, _, key = row.partition(":")
-            looked_at = {f"{table}_id": int(key)} if not values else {}
-            for column, value in {**values, **looked_at}.items():
+            own = {f"{table}_id": int(key)} if key.isdecimal() else {}
+            for column, value in (*values.items(), *own.items()):
                 if column.endswith("_id") and isinstance(value, int):
                     found.setdefault(column, set()).add(value)
     return found

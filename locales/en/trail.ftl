@@ -7,6 +7,7 @@ trail-is_limited = own commissions only
 trail-password_hash = password
 trail-dismissed_at = closed
 trail-account_id = account
+trail-signin_id = sign-in
 trail-commission_id = commission
 trail-ends_at = valid until
 trail-used_at = used

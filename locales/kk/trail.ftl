@@ -7,6 +7,7 @@ trail-is_limited = тек өз комиссиялары
 trail-password_hash = құпиясөз
 trail-dismissed_at = жабылған уақыты
 trail-account_id = есептік жазба
+trail-signin_id = кіру
 trail-commission_id = комиссия
 trail-ends_at = дейін жарамды
 trail-used_at = пайдаланылған уақыты

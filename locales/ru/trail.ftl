@@ -7,6 +7,7 @@ trail-is_limited = только свои комиссии
 trail-password_hash = пароль
 trail-dismissed_at = закрыта
 trail-account_id = учётная запись
+trail-signin_id = вход
 trail-commission_id = комиссия
 trail-ends_at = действует до
 trail-used_at = использовано

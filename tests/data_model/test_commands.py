@@ -291,7 +291,7 @@ def test_a_note_that_there_is_no_reply_goes_with_the_letter_and_a_reply_holds_it
     with migrated_store.writing() as session:
         letter, later = a_letter(session), by(session, on=AHEAD)
         commands.record_reply(session, later, letter, AHEAD, RecommendationOutcome.NO_REPLY, "звонили")
-        with pytest.raises(CouncilError, match="error-reply-before-sending"):
+        with pytest.raises(CouncilError, match="error-reply-too-early"):
             commands.date_recommendation(session, by(session, on=date(2026, 3, 14)), letter, sent_on=date(2026, 3, 14))
         dated = commands.date_recommendation(session, later, letter, received_on=AHEAD)
         (told,) = recommendations(session, later.recorded_at)

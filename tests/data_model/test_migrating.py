@@ -19,7 +19,6 @@ from data_model.store import Store
 ROOT = Path(__file__).parents[2]
 STARTER = """
 import sys
-from data_model.errors import CouncilError
 from data_model.migrating import migrate
 from data_model.store import Store
 store = Store(sys.argv[1])

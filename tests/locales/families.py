@@ -96,7 +96,7 @@ FAMILIES = (
     Family("nav-", SCREENS),
     Family("role-", _of(words.Role)),
     Family("account-", ("open", "waits", "closed")),
-    Family("trail-", SAID, beside=("trail-nothing", "trail-unsaid", "trail-yes", "trail-no")),
+    Family("trail-", SAID, beside=("trail-nothing", "trail-unsaid", "trail-yes", "trail-no", "trail-signin_id")),
     Family("entering-", ("mark", "deadline", "event", "void"), shared=True),
     Family("frame-", ("day", "month", "year"), shared=True),
     Family("records-", tuple(RECORDS), shared=True),

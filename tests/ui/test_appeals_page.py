@@ -17,6 +17,8 @@ from metrics.metric import Board, Scope
 from tests.builders import a_monthly_total, an_appeal, an_entry
 from tests.ui.page_parts import body, card, charts, notes, said, section
 from tests.ui.running import opened_at, ran, serve
+from ui.appeals_counts import bounded
+from ui.counted_rows import Counted
 
 AFTER = "2026-11-22"
 SPRING = date(2026, 4, 22)
@@ -168,11 +170,17 @@ def test_where_everybody_reads_no_count_is_so_small_that_a_person_could_be_told_
     monkeypatch.setenv("KENES_PUBLIC", "everybody")
     page = opened_at("appeals", lang=lang)
     whole = body(page)
-    found = re.findall(r"kn-counted-row.*?<b>(.*?)</b>", whole)
+    guarded = "".join(section(whole, key) for key in ("by-district", "by-topic", "by-month"))
+    found = re.findall(r"kn-counted-row.*?<b>(.*?)</b>", guarded)
     assert [one for one in found if one in ("1", "2", "3", "4")] == []
     assert f"<{NO_BREAK_SPACE}5" in map(unescape, found)
     assert not [one for one in charts(page) if Texts(lang)("appeals-by-month") in one.alt]
     assert section(whole, "by-month").count("kn-counted-row") == 4  # January to April
+
+
+def test_a_single_small_count_is_not_what_is_left_of_the_sum() -> None:
+    rows = [Counted("а", 3, ""), Counted("б", 9, ""), Counted("в", 7, ""), Counted("г", 0, "")]
+    assert [one.bound.replace(NO_BREAK_SPACE, " ") for one in bounded(rows)] == ["< 5", "", "≥ 5", ""]
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

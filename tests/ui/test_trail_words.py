@@ -105,6 +105,22 @@ def _acts_of_the_council(session: Session, item: int) -> None:
     )
 
 
+def test_whose_account_was_changed_is_told_and_what_was_taken_away(seeded_copy: Store) -> None:
+    with seeded_copy.writing() as session:
+        keeper = by(session, an_actor(Role.ADMIN))
+        ids = {one.number: one.id or 0 for one in session.exec(select(Commission))}
+        account = commands.add_account(session, keeper.part("1"), "anna", "Анна", Role.EDITOR, (ids[1], ids[2]))
+        commands.change_account(session, keeper.part("2"), account, "Анна", Role.VIEWER, (ids[1],))
+        commands.dismiss_account(session, keeper.part("3"), account)
+        acts = accounts.acts(session, 50)
+        names = row_names(session, acts, "ru")
+    told = {one.action: words(one.before, one.after, names, Texts("ru")) for one in acts}
+    assert "учётная запись: anna" in told["change_account"]
+    assert "роль: Редактор → Читатель" in told["change_account"]
+    assert "комиссия: 2 → пусто" in told["change_account"]
+    assert "учётная запись: anna" in told["dismiss_account"]
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_acts_are_told_without_a_stored_word(seeded_copy: Store, lang: str) -> None:
     with seeded_copy.writing() as session:

@@ -46,18 +46,18 @@ def _counter(item: ItemState, desk: Desk) -> tuple[str | Markup, ...]:
     return str(facts.number), title_of(facts, t.lang).marked(), whole(len(days), t.lang) if days else "—", last
 
 
-def latest(desk: Desk) -> list[ActivityFacts]:
-    """The events that were entered last, the newest first."""
-    return sorted(desk.activities, key=lambda one: one.id, reverse=True)[:LATEST]
+def newest(desk: Desk) -> list[ActivityFacts]:
+    """The events that were entered, the newest first."""
+    return sorted(desk.activities, key=lambda one: one.id, reverse=True)
 
 
 def _latest(desk: Desk) -> Markup:
     t = desk.view.t
-    newest = latest(desk)
-    if not newest:
+    shown = newest(desk)[:LATEST]
+    if not shown:
         return section("latest-events", t("records-latest-events"), Markup("<p>{}</p>").format(t("nothing-entered")))
     columns = [Column(t("entering-held-on")), Column(t("records-event-title")), Column(t("commission"))]
-    rows = (tuple(_event(one, desk)) for one in newest)
+    rows = (tuple(_event(one, desk)) for one in shown)
     return section("latest-events", t("records-latest-events"), table(columns, rows, t("records-latest-events")))
 
 

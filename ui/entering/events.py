@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date
 
 import streamlit as st
 
 from data_model import commands
 from data_model.commands import By, NewActivity
-from data_model.errors import CouncilError
 from data_model.questions import councils
 from data_model.questions.activities import ActivityFacts
 from data_model.store import Session
@@ -60,11 +58,14 @@ def draw(desk: Desk) -> None:
 def _draw_taking_back(desk: Desk) -> None:
     """The choice of an event that was entered by mistake, with the reason; nothing where none was entered."""
     t = desk.view.t
-    found = {one.entry.entry_id: one for one in event_lists.latest(desk) if one.entry}
-    form = desk.form("event-void", ("entry_id", "ground"))
+    found = {one.entry.entry_id: one for one in event_lists.newest(desk) if one.entry}
+    form = desk.form("event-void", ("ground",))
+    form.begin()
     form.outcome()
     if not found:
         return
+    if form.value("entry_id") not in found:
+        st.session_state[form.key("entry_id")] = 0
     with st.expander(t("records-event-void")):
         fields.choice(form, "entry_id", "records-event-which", [0, *found], lambda one: _of_list(found.get(one), t))
         fields.words(form, "ground", "entering-void-reason")
@@ -73,7 +74,7 @@ def _draw_taking_back(desk: Desk) -> None:
         def do(writing: Session, by: By) -> str:
             entry_id = fields.needed(form, "entry_id", "error-choose-event")
             commands.void_activity(writing, replace(by, ground=form.text("ground")), entry_id)
-            return t("records-event-voided", date=medium_day(found[entry_id].held_on or by.recorded_at.date(), t.lang))
+            return t("records-event-voided", date=medium_day(found[entry_id].period_end, t.lang))
 
         fields.save(form, do, "entering-take-back")
 
@@ -174,7 +175,7 @@ def _new(desk: Desk, item: ItemState | None, by: By, form: Form) -> NewActivity:
     kind = form.value("kind") or (item.facts.kind if item else fields.needed(form, "kind", "error-choose-kind"))
     return NewActivity(
         key=f"entered-{by.request_id}",
-        convocation=_convocation(desk, held_on),
+        convocation=councils.convocation_on(session.answer(desk.view, councils.convocations), held_on),
         kind=ActivityKind(kind),
         title=form.text("title") or (item.facts.title if item else fields.needed(form, "title", "error-name-event")),
         held_on=held_on,
@@ -186,14 +187,6 @@ def _new(desk: Desk, item: ItemState | None, by: By, form: Form) -> NewActivity:
         recommendations=form.text("recommendations"),
         plan_item_id=item.facts.id if item else None,
     )
-
-
-def _convocation(desk: Desk, held_on: date) -> str:
-    every = session.answer(desk.view, councils.convocations)
-    found = [one.key for one in every if one.period_start <= held_on <= (one.period_end or date.max)]
-    if not found:
-        raise CouncilError("error-no-convocation", date=held_on)
-    return found[-1]
 
 
 def _send(writing: Session, by: By, activity_id: int, new: NewActivity, form: Form) -> None:

@@ -123,22 +123,23 @@ def _marks_of(shown: Sequence[ItemState], seen: Mapping[int, int], form: Form) -
 
 
 def _mark(writing: Session, by: By, item: ItemState, seen: int, form: Form) -> None:
-    """Mark one of them; a refusal names the item."""
+    """Mark one of them; what the store refuses names the item, what is mistyped is of all of them."""
     status = MarkStatus(fields.needed(form, "status", "error-choose-status"))
+    effective_on, new_ends_on = fields.needed_day(form, "effective_on"), form.value("new_ends_on")
     try:
         commands.record_mark(
             writing,
             by,
             item.facts.id,
             status,
-            fields.needed_day(form, "effective_on"),
+            effective_on,
             note=form.text("note"),
             evidence=form.text("evidence"),
-            new_ends_on=form.value("new_ends_on") if status is MarkStatus.POSTPONED else None,
+            new_ends_on=new_ends_on if status is MarkStatus.POSTPONED else None,
             seen=seen,
         )
     except CouncilError as refusal:
-        if refusal.key in ("error-already-recorded", "error-choose-day"):
+        if refusal.key == "error-already-recorded":
             raise
         why = messages.sentence(form.view.t, refusal)
         raise CouncilError("error-of-item", number=item.facts.number, why=why) from refusal

@@ -11,10 +11,12 @@ from streamlit.testing.v1 import AppTest
 from data_model import commands
 from data_model.activities import Activity, ActivityCommission
 from data_model.audit import AuditRecord
+from data_model.errors import CouncilError
 from data_model.questions.activities import activities
 from data_model.recommendations import Recommendation
+from data_model.rules import Actor
 from data_model.store import Store
-from data_model.vocabulary import ActivityKind, MarkStatus
+from data_model.vocabulary import ActivityKind, MarkStatus, Role
 from data_model.work_plan import Mark, PlanItem
 from tests.data_model.acting import by
 from tests.ui.entering.desk import Editor, an_editor, field, has, refused, save, save_twice, saved, says
@@ -30,6 +32,12 @@ def anna(seeded_copy: Store, monkeypatch: pytest.MonkeyPatch) -> Editor:
 
 def events(anna: Editor, **query: str) -> AppTest:
     return anna.opens("records", do="events", **query)
+
+
+def _held(anna: Editor, event: Activity) -> set[int]:
+    with anna.store.reading() as session:
+        own = select(ActivityCommission.commission_id).where(ActivityCommission.activity_id == event.id)
+        return set(session.exec(own))
 
 
 def entered(anna: Editor) -> list[Activity]:
@@ -145,6 +153,19 @@ def test_an_event_entered_by_mistake_is_taken_back_with_a_reason(anna: Editor) -
     with anna.store.reading() as session:
         known = {one.key for one in activities(session, datetime(2030, 1, 1, tzinfo=UTC))}
     assert event.key not in known
+
+
+def test_an_event_is_taken_back_once_and_by_an_editor_of_its_commissions(anna: Editor) -> None:
+    save(of_item(anna, 7))
+    (event,) = entered(anna)
+    held, entry_id = _held(anna, event), event.entry_id or 0
+    stranger = Actor("Берик", Role.EDITOR, frozenset({max(held) + 1}), None)
+    with anna.store.writing() as session, pytest.raises(CouncilError, match="error-not-your-commission"):
+        commands.void_activity(session, by(session, stranger, ground="чужое"), entry_id)
+    with anna.store.writing() as session:
+        commands.void_activity(session, by(session, ground="внесено дважды"), entry_id)
+    with anna.store.writing() as session, pytest.raises(CouncilError, match="error-event-void-already"):
+        commands.void_activity(session, by(session, ground="ещё раз"), entry_id)
 
 
 def test_a_standing_item_is_counted_and_not_closed_unless_it_is_said(anna: Editor) -> None:
