@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -11,10 +11,12 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from data_model.store import Store
 from data_model.vocabulary import Role
+from exports.workbook import MIME
 from operation import accounts as keeping
 from tests.browser.conftest import PATIENCE, serving
 from tests.conftest import copy_of
 from tests.data_model.test_signing_in import PASSWORD
+from tests.imports.forms import filled
 
 pytestmark = pytest.mark.browser
 expect.set_options(timeout=PATIENCE * 1000)
@@ -186,6 +188,21 @@ def test_the_pages_before_the_screens_fit_a_phone(browser: Browser, server: str,
         assert width[0] <= width[1]
         assert page.evaluate("document.documentElement.lang") == lang
     context.close()
+
+
+def test_a_form_goes_out_to_excel_and_comes_back_confirmed(newcomer: BrowserContext, server: str, store: Store) -> None:
+    page = come_in(newcomer, server, store, "trip")
+    page.goto(f"{server}/records?do=import&as_of=2026-03-20")
+    with page.expect_download() as download:
+        page.get_by_test_id("stDownloadButton").get_by_role("button").click()
+    cells = {(20, "status"): "Исполнено", (20, "effective_on"): date(2026, 3, 12), (21, "status"): "сделано"}
+    back = filled(download.value.path().read_bytes(), cells)
+    page.locator("input[type=file]").set_input_files({"name": "отметки.xlsx", "mimeType": MIME, "buffer": back})
+    expect(page.locator(".kn").filter(has_text="Новых: 1")).to_contain_text("не принято: 1")
+    page.get_by_role("button", name="Записать строк: 1").click()
+    expect(page.get_by_test_id("stAlert")).to_contain_text("Записано строк: 1")
+    page.goto(f"{server}/plan?item=20&as_of=2026-03-20")
+    expect(page.locator(CARD)).to_contain_text("Исполнено")
 
 
 def test_a_postponement_asks_for_the_new_deadline_beside_it(
