@@ -25,7 +25,8 @@ def draw() -> None:
             return
         view = session.view()
         screen = page.url_path or screens.FIRST
-        st.html(_head(view, screen, who) + messages.faults(view))
+        if screen != screens.DECK:  # the deck is the whole window
+            st.html(_head(view, screen, who) + messages.faults(view))
         if screen not in identity.screens_for(who):
             raise CouncilError("error-screen-closed", screen=t(f"nav-{screen}"))
         page.run()

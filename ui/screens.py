@@ -8,6 +8,7 @@ from data_model.rules import RULES
 
 PAGES = Path(__file__).resolve().parent.parent / "pages"
 FIRST = "overview"
+DECK = "screen"
 SCREENS = (
     FIRST,
     "plan",
@@ -17,6 +18,7 @@ SCREENS = (
     "commission",
     "sources",
     "reports",
+    DECK,
     "records",
     "administration",
 )

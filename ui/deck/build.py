@@ -1,0 +1,54 @@
+"""The deck: the slides that have something to say, in the order of the meeting or in the one that was asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from data_model.errors import CouncilError
+from locales import Texts
+from ui.deck import plan_slides, work_slides
+from ui.deck.asked import Seen
+from ui.deck.slide import Slide
+
+SLIDES: Mapping[str, Callable[[Seen, Texts], Iterator[Slide]]] = {
+    "title": plan_slides.title,
+    "glance": plan_slides.glance,
+    "completion": plan_slides.completion,
+    "overdue": plan_slides.overdue,
+    "unreported": plan_slides.unreported,
+    "coming": plan_slides.coming,
+    "monitorings": work_slides.monitorings,
+    "appeals": work_slides.appeals,
+    "recommendations": work_slides.recommendations,
+    "convocations": work_slides.convocations,
+    "commissions": work_slides.commissions,
+    "sources": work_slides.sources,
+}
+"""The kinds of slides by their names in the address, in the order of a meeting."""
+
+
+@dataclass(frozen=True)
+class Deck:
+    """The slides, and the kinds that were asked for and had nothing to say."""
+
+    slides: tuple[Slide, ...]
+    left_out: tuple[str, ...]
+
+
+def deck(seen: Seen, kinds: Sequence[str], t: Texts) -> Deck:
+    """The slides of some kinds in their order; of all kinds where none is named."""
+    made = {kind: tuple(SLIDES[kind](seen, t)) for kind in kinds or SLIDES}
+    return Deck(
+        tuple(one for slides in made.values() for one in slides),
+        tuple(kind for kind, slides in made.items() if not slides),
+    )
+
+
+def kinds_of(said: str) -> tuple[str, ...]:
+    """The kinds that an address names, apart by commas; CouncilError names the first that is none."""
+    kinds = tuple(filter(None, said.split(",")))
+    strange = next((one for one in kinds if one not in SLIDES), None)
+    if strange is not None:
+        raise CouncilError("error-no-such-slide", slide=strange, known=", ".join(SLIDES))
+    return kinds

@@ -1,0 +1,131 @@
+// The deck in the room: all slides lie in a sheet over the page; keys, a clicker or a swipe turn them here, without the
+// server. The sheet stays when the server goes away, with the figures it had; a new revision changes only what differs.
+const deck = (window.kenesDeck ??= { at: 0, slides: [], typed: "" })
+
+const unpacked = async (bytes) => {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"))
+  return JSON.parse(await new Response(stream).text())
+}
+
+const SHEET = `<div class="kd-patterns"></div><p class="kd-warning"></p><div class="kd-stage"></div>
+<footer class="kd-foot"><span class="kd-as-of"></span><span class="kd-left" aria-hidden="true"></span><span class="kd-place"></span></footer>`
+
+const sheet = () => {
+  if (!deck.sheet?.isConnected) {
+    deck.sheet = document.createElement("div")
+    deck.sheet.className = "kn kd"
+    deck.sheet.tabIndex = -1
+    deck.sheet.innerHTML = SHEET
+    document.body.append(deck.sheet)
+    deck.slides = []
+  }
+  return deck.sheet
+}
+
+const part = (name) => sheet().querySelector(name)
+
+// Only slides that are other than before are drawn anew, so that a new entry changes the room's picture without a blink.
+const lay = (slides) => {
+  const stage = part(".kd-stage")
+  const shown = deck.slides[deck.at]?.id
+  slides.forEach((one, place) => {
+    let section = stage.children[place]
+    if (!section) stage.append((section = Object.assign(document.createElement("section"), { className: "kd-slide" })))
+    if (section.markup !== one.markup) section.innerHTML = section.markup = one.markup
+  })
+  while (stage.children.length > slides.length) stage.lastElementChild.remove()
+  deck.slides = slides
+  const same = slides.findIndex((one) => one.id === shown)
+  turn(same >= 0 ? same : Math.min(deck.at, slides.length - 1), { quiet: true })
+}
+
+const turn = (to, { quiet = false } = {}) => {
+  const last = deck.slides.length - 1
+  deck.at = Math.max(0, Math.min(to, last))
+  deck.turnedAt = performance.now()
+  ;[...part(".kd-stage").children].forEach((one, place) => { one.hidden = place !== deck.at })
+  part(".kd-place").textContent = `${deck.at + 1} / ${last + 1}`
+  if (quiet) return
+  const address = new URL(location.href)
+  address.searchParams.set("slide", deck.at + 1)
+  history.replaceState(history.state, "", address)
+}
+
+const leave = () => {
+  const address = new URL("./", location.href)
+  for (const name of ["lang", "plan", "as_of", "known_at", "commission"]) {
+    const said = new URL(location.href).searchParams.get(name)
+    if (said) address.searchParams.set(name, said)
+  }
+  location.href = address
+}
+
+const whole = () => (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen?.())
+
+const KEYS = {
+  ArrowRight: () => turn(deck.at + 1),
+  PageDown: () => turn(deck.at + 1),
+  " ": () => turn(deck.at + 1),
+  ArrowLeft: () => turn(deck.at - 1),
+  PageUp: () => turn(deck.at - 1),
+  Home: () => turn(0),
+  End: () => turn(deck.slides.length - 1),
+  KeyF: whole,
+  KeyB: () => sheet().classList.toggle("kd-blank"),
+  Escape: () => (document.fullscreenElement ? document.exitFullscreen() : leave()),
+  Enter: () => { if (deck.typed) turn(Number(deck.typed) - 1) },
+}
+
+const isOpen = () => deck.sheet?.isConnected && /\/screen\/?$/.test(location.pathname)
+
+const press = (event) => {
+  if (!isOpen() || event.ctrlKey || event.altKey || event.metaKey || event.target.closest?.("input, textarea, select")) return
+  if (/^\d$/.test(event.key)) {
+    deck.typed = (deck.typed + event.key).slice(-3)
+    return
+  }
+  const act = KEYS[event.key] ?? KEYS[event.code] // letters by their place: a Russian layout types «а» for F
+  if (act) {
+    event.preventDefault()
+    if (event.code !== "KeyB") sheet().classList.remove("kd-blank")
+    act()
+    deck.typed = ""
+  }
+}
+
+const count = () => {
+  if (!isOpen()) return deck.sheet?.remove()
+  const left = deck.every ? Math.ceil(deck.every - (performance.now() - deck.turnedAt) / 1000) : 0
+  part(".kd-left").textContent = deck.every ? deck.words.left.replace("0", Math.max(0, left)) : ""
+  if (deck.every && left <= 0) turn(deck.at === deck.slides.length - 1 ? 0 : deck.at + 1)
+}
+
+const bind = () => {
+  if (deck.bound) return
+  deck.bound = true
+  addEventListener("keydown", press)
+  let from = null
+  addEventListener("touchstart", (event) => { from = event.changedTouches[0].clientX }, { passive: true })
+  addEventListener("touchend", (event) => {
+    const gone = event.changedTouches[0].clientX - from
+    if (isOpen() && Math.abs(gone) > 40) turn(deck.at + (gone < 0 ? 1 : -1))
+  }, { passive: true })
+  setInterval(count, 250)
+}
+
+const draw = async (data) => {
+  deck.latest = data
+  const { slides, words, every, first, asOf, warning, patterns } = await unpacked(data)
+  if (deck.latest !== data) return // a newer one came meanwhile
+  if (!deck.slides.length) deck.at = first
+  Object.assign(deck, { words, every })
+  part(".kd-as-of").textContent = asOf
+  part(".kd-warning").textContent = warning
+  part(".kd-patterns").innerHTML ||= patterns
+  lay(slides)
+  bind()
+}
+
+export default function ({ data }) {
+  draw(data)
+}

@@ -1,0 +1,82 @@
+"""A slide and what slides are put together from: large figures, short rows, rows that go on on the next slide."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from markupsafe import Markup
+
+from locales import Texts
+from ui.bars import swatch
+from ui.cards import Figure
+
+ROWS = 7
+"""Rows that a slide holds; what is more goes on on the next."""
+LONGEST = 100
+"""Letters that two lines of a row hold on the narrowest projector."""
+
+
+@dataclass(frozen=True)
+class Slide:
+    """What the room sees, and under `notes` what its presenter reads: definitions, sources, caveats.
+
+    `key` is its kind, as the address names it; slides of one long list share it.
+    """
+
+    key: str
+    title: str
+    body: Markup
+    notes: Markup
+    small: str = ""
+
+
+@dataclass(frozen=True)
+class Row:
+    """A line: what stands before it, its words (cut at a word, never by the screen), what stands after it."""
+
+    before: str
+    words: str
+    lang: str
+    after: str = ""
+
+
+def figures(every: Sequence[tuple[str, Figure]]) -> Markup:
+    """Large numbers, each under its heading, with the words that say of what; four stand in one row or two by two."""
+    columns = {1: 1, 2: 2, 4: 4}.get(len(every), 3)
+    return Markup('<ul class="kd-figures kd-of-{}">{}</ul>').format(
+        columns, Markup("").join(_figure(*one) for one in every)
+    )
+
+
+def _figure(heading: str, one: Figure) -> Markup:
+    sample = swatch(one.look) if one.look else ""
+    return Markup("<li><h3>{}</h3><p class='kd-number'>{}{}</p><p>{}</p></li>").format(
+        heading, sample, one.number, one.words
+    )
+
+
+def rows(every: Sequence[Row]) -> Markup:
+    """Lines of a list below one another."""
+    return Markup('<ol class="kd-rows">{}</ol>').format(Markup("").join(_row(one) for one in every))
+
+
+def _row(one: Row) -> Markup:
+    return Markup('<li><b>{}</b><span lang="{}">{}</span><span class="kd-after">{}</span></li>').format(
+        one.before, one.lang, cut(one.words), one.after
+    )
+
+
+def cut(words: str, longest: int = LONGEST) -> str:
+    """Words cut short at a word, with «…» where something is left out."""
+    if len(words) <= longest:
+        return words
+    return (words[:longest].rpartition(" ")[0] or words[:longest]).rstrip(" .,;:«(–") + "…"
+
+
+def listed(slide: Slide, every: Sequence[Row], t: Texts) -> Iterator[Slide]:
+    """A slide for each seven rows, numbered where they are more than one; none without a row."""
+    parts = [every[first : first + ROWS] for first in range(0, len(every), ROWS)]
+    for number, part in enumerate(parts, start=1):
+        small = t("deck-part", n=number, all=len(parts)) if len(parts) > 1 else slide.small
+        yield replace(slide, body=rows(part), small=small)
