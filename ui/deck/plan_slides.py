@@ -79,7 +79,7 @@ def completion(seen: Seen, t: Texts) -> Iterator[Slide]:
         for number in boards
     )
     body = Markup(
-        '<div class="kd-grid" role="table" style="--kd-columns: {}"><div role="row" class="kd-heads">{}</div>{}</div>'
+        '<div class="kd-grid" role="table" style="--kd-columns: {}"><div role="row" class="kd-cells">{}</div>{}</div>'
     )
     measures = [seen.board[key] for key in ("plan_completion", "plan_overdue", "plan_past_due_not_reported")]
     notes = note(t("deck-completion"), measures, seen.known, t)
@@ -102,8 +102,8 @@ def _line(number: str, name: str, counts: Sequence[tuple[State, int]], most: int
         for state, count in counts
     )
     return Markup(
-        "<div role='row' class='kd-line'><span role='rowheader'><b>{}</b> {}</span>"
-        "<span role='cell' class='kd-share'>{}</span>{}</div>"
+        "<div role='row' class='kd-line'><p><span role='rowheader'><b>{}</b> {}</span><span role='cell'>{}</span></p>"
+        "<div class='kd-cells'>{}</div></div>"
     ).format(number, name, share, Markup("").join(cells))
 
 
@@ -113,8 +113,9 @@ def overdue(seen: Seen, t: Texts) -> Iterator[Slide]:
 
 
 def unreported(seen: Seen, t: Texts) -> Iterator[Slide]:
-    """The items that are past and that nobody reported on, named, the longest first."""
-    yield from _past("unreported", State.PAST_DUE_NOT_REPORTED, seen, t)
+    """The items that are past and that nobody reported on, named, the longest first; not where nothing is reported."""
+    if seen.speaks_for_itself:
+        yield from _past("unreported", State.PAST_DUE_NOT_REPORTED, seen, t)
 
 
 def _past(key: str, state: State, seen: Seen, t: Texts) -> Iterator[Slide]:
