@@ -2,12 +2,15 @@
 // server. The sheet stays when the server goes away, with the figures it had; a new revision changes only what differs.
 const deck = (window.kenesDeck ??= { at: 0, slides: [], typed: "" })
 
+const stated = () => Number(new URLSearchParams(location.search).get("slide") || 1) - 1 || 0
+
 const unpacked = async (bytes) => {
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"))
   return JSON.parse(await new Response(stream).text())
 }
 
 const SHEET = `<div class="kd-patterns"></div><p class="kd-warning"></p><div class="kd-stage"></div>
+<aside class="kd-aside"><time class="kd-clock"></time><div class="kd-next"></div><p class="kd-left-out"></p><div class="kd-notes"></div></aside>
 <footer class="kd-foot"><span class="kd-as-of"></span><span class="kd-left" aria-hidden="true"></span><span class="kd-place"></span></footer>`
 
 const sheet = () => {
@@ -45,10 +48,42 @@ const turn = (to, { quiet = false } = {}) => {
   deck.turnedAt = performance.now()
   ;[...part(".kd-stage").children].forEach((one, place) => { one.hidden = place !== deck.at })
   part(".kd-place").textContent = `${deck.at + 1} / ${last + 1}`
+  if (deck.isPresenter) tell()
   if (quiet) return
+  wire.postMessage({ at: deck.at, id: deck.slides[deck.at]?.id })
   const address = new URL(location.href)
   address.searchParams.set("slide", deck.at + 1)
   history.replaceState(history.state, "", address)
+}
+
+// What the presenter alone sees: the slide to come and what stands behind the figures of this one.
+const tell = () => {
+  const next = deck.slides[deck.at + 1]
+  part(".kd-next").innerHTML = next ? `<section class="kd-slide">${next.markup}</section>` : ""
+  const notes = part(".kd-notes")
+  if (notes.markup !== deck.slides[deck.at].notes) notes.innerHTML = notes.markup = deck.slides[deck.at].notes
+}
+
+// Windows of one browser keep in step: the projector's and the presenter's tell each other where they are.
+const wire = (window.kenesWire ??= new BroadcastChannel("kenes-deck"))
+wire.onmessage = ({ data: { at, id, isBlank, asks } }) => {
+  if (!isOpen() || !deck.slides.length) return
+  if (asks) return deck.isPresenter && wire.postMessage({ at: deck.at, id: deck.slides[deck.at].id })
+  if (isBlank !== undefined) return sheet().classList.toggle("kd-blank", isBlank && !deck.isPresenter)
+  const same = deck.slides.findIndex((one) => one.id === id)
+  turn(same >= 0 ? same : at, { quiet: true })
+}
+
+const blank = () => {
+  deck.isBlank = !deck.isBlank
+  sheet().classList.toggle("kd-blank", deck.isBlank && !deck.isPresenter)
+  wire.postMessage({ isBlank: deck.isBlank })
+}
+
+const present = () => {
+  const address = new URL(location.href)
+  address.searchParams.set("presenter", "1")
+  if (!deck.isPresenter) open(address, "kenes-presenter", "width=1280,height=800")
 }
 
 const leave = () => {
@@ -71,7 +106,8 @@ const KEYS = {
   Home: () => turn(0),
   End: () => turn(deck.slides.length - 1),
   KeyF: whole,
-  KeyB: () => sheet().classList.toggle("kd-blank"),
+  KeyB: blank,
+  KeyP: present,
   Escape: () => (document.fullscreenElement ? document.exitFullscreen() : leave()),
   Enter: () => { if (deck.typed) turn(Number(deck.typed) - 1) },
 }
@@ -87,7 +123,7 @@ const press = (event) => {
   const act = KEYS[event.key] ?? KEYS[event.code] // letters by their place: a Russian layout types «а» for F
   if (act) {
     event.preventDefault()
-    if (event.code !== "KeyB") sheet().classList.remove("kd-blank")
+    if (event.code !== "KeyB" && deck.isBlank) blank()
     act()
     deck.typed = ""
   }
@@ -97,7 +133,8 @@ const count = () => {
   if (!isOpen()) return deck.sheet?.remove()
   const left = deck.every ? Math.ceil(deck.every - (performance.now() - deck.turnedAt) / 1000) : 0
   part(".kd-left").textContent = deck.every ? deck.words.left.replace("0", Math.max(0, left)) : ""
-  if (deck.every && left <= 0) turn(deck.at === deck.slides.length - 1 ? 0 : deck.at + 1)
+  if (deck.isPresenter) part(".kd-clock").textContent = new Date().toLocaleTimeString("ru-RU").slice(0, 5)
+  if (deck.every && left <= 0 && !deck.isPresenter) turn(deck.at === deck.slides.length - 1 ? 0 : deck.at + 1)
 }
 
 const bind = () => {
@@ -115,14 +152,17 @@ const bind = () => {
 
 const draw = async (data) => {
   deck.latest = data
-  const { slides, words, every, first, asOf, warning, patterns } = await unpacked(data)
+  const { slides, words, every, asOf, warning, patterns, leftOut, isPresenter } = await unpacked(data)
   if (deck.latest !== data) return // a newer one came meanwhile
-  if (!deck.slides.length) deck.at = first
-  Object.assign(deck, { words, every })
+  if (!deck.slides.length) deck.at = stated()
+  Object.assign(deck, { words, every, isPresenter })
+  sheet().classList.toggle("kd-presenter", isPresenter)
+  part(".kd-left-out").textContent = leftOut
   part(".kd-as-of").textContent = asOf
   part(".kd-warning").textContent = warning
   part(".kd-patterns").innerHTML ||= patterns
   lay(slides)
+  if (!deck.bound) wire.postMessage({ asks: true })
   bind()
 }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import zlib
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from markupsafe import Markup
 
 from data_model.errors import CouncilError
 from data_model.questions import councils, documents
+from locales import Texts
 from locales.dates import ALMATY
 from metrics.comparison import compare
 from metrics.evaluate import stated_alone
@@ -40,11 +42,21 @@ def draw(view: session.View) -> None:
     except CouncilError as refusal:
         messages.refuse(refusal)
         kinds = ()
-    every, first = _number("auto", MOST_SECONDS), max(1, _number("slide", 999))
-    who = identity.visitor()
+    every = _number("auto", MOST_SECONDS)
+    who, is_presenter = identity.visitor(), st.query_params.get("presenter") == "1"
     shows_appeals = identity.may_see(who, "see_appeals")
-    key = ("screen", view.edition, view.as_of, view.moment, session.link("screen", view), kinds, every, shows_appeals)
-    made = panel.Drawing(key, partial(_packed, view, kinds, every, first - 1, shows_appeals))
+    key = (
+        "screen",
+        view.edition,
+        view.as_of,
+        view.moment,
+        session.link("screen", view),
+        kinds,
+        every,
+        shows_appeals,
+        is_presenter,
+    )
+    made = panel.Drawing(key, partial(_packed, view, kinds, every, shows_appeals, is_presenter))
     _DECK(key="deck", data=panel.once(made))
     _watch(view.edition.revision)
 
@@ -65,19 +77,32 @@ def _number(name: str, most: int) -> int:
     return min(int(said), most) if said.isascii() and said.isdecimal() and len(said) < 6 else 0
 
 
-def _packed(view: session.View, kinds: tuple[str, ...], every: int, first: int, shows_appeals: bool) -> bytes:
+def _packed(view: session.View, kinds: tuple[str, ...], every: int, shows_appeals: bool, is_presenter: bool) -> bytes:
     t = view.t
+
+    def notes(one: Slide) -> str:
+        return str(one.notes) if is_presenter else ""  # the room is sent nothing that it does not show
+
     found = deck(asked(view, shows_appeals), kinds, t)
     data = {
-        "slides": [{"id": f"{one.key}:{one.title}:{one.small}", "markup": str(_markup(one))} for one in found.slides],
+        "slides": [
+            {"id": f"{one.key}:{one.title}:{one.small}", "markup": str(_markup(one)), "notes": notes(one)}
+            for one in found.slides
+        ],
+        "leftOut": _left_out(found.left_out, t) if is_presenter else "",
+        "isPresenter": is_presenter,
         "words": {"left": t("deck-left", n=0)},
         "every": every,
-        "first": first,
         "asOf": _foot(view),
         "warning": t("demonstration") if view.demonstration else "",
         "patterns": str(bars.patterns()),
     }
     return zlib.compress(json.dumps(data, ensure_ascii=False).encode(), level=1)
+
+
+def _left_out(kinds: Sequence[str], t: Texts) -> str:
+    """What the presenter is told of slides that were asked for and say nothing."""
+    return t("deck-left-out", slides=", ".join(t(f"deck-slide-{kind}") for kind in kinds)) if kinds else ""
 
 
 def _foot(view: session.View) -> str:

@@ -1,0 +1,188 @@
+"""The deck on projectors: nothing scrolls, is cut or too small to read from the last row; keys turn it exactly.
+
+The default run walks the demonstration's deck on the narrowest and the widest projector; `long` walks both stores'
+decks on all six, in the three languages, on both grounds.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from locales import LANGUAGES
+from tests.browser import page_checks
+from tests.browser.visits import GROUNDS, Ground, Size
+
+pytestmark = pytest.mark.browser
+
+SIZES = tuple(Size(*one) for one in ((1024, 768), (1280, 720), (1280, 800), (1366, 768), (1920, 1080), (3840, 2160)))
+LEAST_TYPE, LEAST_FIGURE, LEAST_CONTRAST = 1 / 30, 1 / 10, 7.0
+MOST_ROWS = 7
+DECK = ".kd"
+
+
+@dataclass(frozen=True)
+class Projector:
+    """A store's deck in a language, on a wall of a size and a ground."""
+
+    store: str
+    lang: str
+    size: Size
+    ground: Ground
+
+    def __str__(self) -> str:
+        return f"{self.store}-{self.lang}-{self.size}-{self.ground}"
+
+
+ALL = tuple(Projector(*one) for one in itertools.product(("real", "demo"), LANGUAGES, SIZES, GROUNDS))
+DAILY = tuple(
+    Projector("demo", lang, size, ground)
+    for lang, size, ground in zip(LANGUAGES, (SIZES[0], SIZES[1], SIZES[5]), ("light", "dark", "light"), strict=True)
+)
+
+# Of every line of text in the slide that is shown: its size as a share of the window's height and its contrast.
+_TYPE = """() => {
+  const slide = document.querySelector(".kd-slide:not([hidden])")
+  const parts = [slide, document.querySelector(".kd-foot"), document.querySelector(".kd-warning")]
+  const light = (colour) => {
+    const pen = document.createElement("canvas").getContext("2d")
+    pen.fillStyle = colour
+    pen.fillRect(0, 0, 1, 1)
+    const [r, g, b] = [...pen.getImageData(0, 0, 1, 1).data].map((one) => one / 255)
+      .map((one) => (one <= 0.03928 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4))
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+  }
+  const ground = (element) => {
+    for (let at = element; at; at = at.parentElement) {
+      const colour = getComputedStyle(at).backgroundColor
+      if (!/, 0\\)$|^transparent$/.test(colour)) return colour
+    }
+    return "white"
+  }
+  const told = []
+  for (const part of parts.filter(Boolean)) {
+    const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT)
+    for (let node; (node = walker.nextNode()); ) {
+      const element = node.parentElement
+      if (!node.data.trim() || !element.checkVisibility()) continue
+      const style = getComputedStyle(element)
+      const [one, other] = [light(style.color), light(ground(element))].sort((a, b) => b - a)
+      told.push({
+        text: node.data.trim(), type: parseFloat(style.fontSize) / innerHeight,
+        isFigure: !!element.closest(".kd-number"), contrast: (one + 0.05) / (other + 0.05),
+      })
+    }
+  }
+  return { told, rows: slide.querySelectorAll(".kd-rows > li").length }
+}"""
+_ROOM = """() => {
+  const slide = document.querySelector(".kd-slide:not([hidden])")
+  const foot = document.querySelector(".kd-foot").getBoundingClientRect()
+  const drawn = [...slide.querySelectorAll("*")].filter((one) => !one.closest("svg") && one.checkVisibility())
+  const boxes = drawn.map((one) => [one.textContent.trim().slice(0, 60), one.getBoundingClientRect()])
+  const isOut = (box) => box.bottom > foot.top + 1 || box.right > innerWidth + 1 || box.left < -1
+  return boxes.filter(([, box]) => box.width && isOut(box)).map(([text]) => text)
+}"""
+
+
+@pytest.fixture
+def room(browser: Browser) -> Iterator[Page]:
+    """Return a window without a deck yet."""
+    context = browser.new_context()
+    yield context.new_page()
+    context.close()
+
+
+def opened(page: Page, root: str, query: str = "") -> int:
+    """Open the deck; how many slides it holds."""
+    page.goto(f"{root}/screen?{query}")
+    page.wait_for_selector(".kd-slide:not([hidden])")
+    return page.locator(".kd-slide").count()
+
+
+def place(page: Page) -> str:
+    return page.locator(".kd-place").text_content() or ""
+
+
+def faults(page: Page, lang: str) -> Iterator[str]:
+    """What is wrong with the slide that is shown."""
+    found = page.evaluate(_TYPE)
+    for one in found["told"]:
+        if one["type"] < (LEAST_FIGURE if one["isFigure"] else LEAST_TYPE):
+            yield f"«{one['text']}» is {one['type']:.3f} of the height"
+        if one["contrast"] < LEAST_CONTRAST:
+            yield f"«{one['text']}» has a contrast of {one['contrast']:.1f}"
+    if found["rows"] > MOST_ROWS:
+        yield f"{found['rows']} rows"
+    yield from (f"«{text}» has no room" for text in page.evaluate(_ROOM))
+    yield from page_checks.misshapen(page, DECK)
+    yield from page_checks.foreign(page, lang, DECK)
+    yield from page_checks.broken(page, DECK)
+
+
+def walked(page: Page, one: Projector, root: str) -> list[str]:
+    """Every fault of every slide, with the slide it is on."""
+    page.set_viewport_size({"width": one.size.width, "height": one.size.height})
+    page.emulate_media(color_scheme=one.ground)
+    number = opened(page, root, f"lang={one.lang}")
+    assert number > 9
+    found = []
+    for _ in range(number):
+        found += [f"{place(page)}: {fault}" for fault in faults(page, one.lang)]
+        page.keyboard.press("ArrowRight")
+    return found
+
+
+@pytest.mark.parametrize("one", DAILY, ids=str)
+def test_every_slide_is_read_from_the_last_row(one: Projector, room: Page, demo_server: str) -> None:
+    assert walked(room, one, demo_server) == []
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("one", ALL, ids=str)
+def test_every_slide_on_every_projector(one: Projector, room: Page, demo_server: str, real_server: str) -> None:
+    assert walked(room, one, demo_server if one.store == "demo" else real_server) == []
+
+
+def test_keys_turn_the_deck_exactly_and_the_address_follows(room: Page, demo_server: str) -> None:
+    number = opened(room, demo_server, "lang=ru&slide=3")
+    assert place(room) == f"3 / {number}"
+    for _ in range(12):
+        room.keyboard.press("PageDown")
+    for _ in range(5):
+        room.keyboard.press("ArrowLeft")
+    assert place(room) == f"10 / {number}"
+    assert "slide=10" in room.url
+    for key in "12":
+        room.keyboard.press(key)
+    room.keyboard.press("Enter")
+    assert place(room) == f"12 / {number}"
+    room.keyboard.press("End")
+    room.keyboard.press("ArrowRight")
+    assert place(room) == f"{number} / {number}"
+    room.keyboard.press("Home")
+    assert place(room) == f"1 / {number}"
+    room.reload()
+    room.wait_for_selector(".kd-slide:not([hidden])")
+    assert place(room) == f"1 / {number}"
+
+
+def test_a_blank_screen_shows_nothing_until_a_key(room: Page, demo_server: str) -> None:
+    opened(room, demo_server)
+    room.keyboard.press("b")
+    assert not room.locator(".kd-stage").is_visible()
+    room.keyboard.press("ArrowRight")
+    assert room.locator(".kd-stage").is_visible()
+
+
+def test_escape_leads_back_to_the_first_screen(room: Page, demo_server: str) -> None:
+    opened(room, demo_server, "lang=kk&slide=2")
+    room.keyboard.press("Escape")
+    room.wait_for_selector(".kn-completion")
+    assert "/screen" not in room.url
+    assert "lang=kk" in room.url
+    assert room.locator(".kd").count() == 0
