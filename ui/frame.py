@@ -17,7 +17,8 @@ def draw() -> None:
     """Run the open screen below the head; a store that can't be read leaves one sentence in the place of both."""
     t = Texts(session.language())
     st.set_page_config(page_title=t("app-title"), layout="wide", initial_sidebar_state="collapsed")
-    page = st.navigation([_page(screen, t) for screen in screens.SCREENS], position="hidden")
+    pages = {screen: _page(screen, t) for screen in screens.SCREENS}
+    page = st.navigation([*pages.values()], position="hidden")
     try:
         who = identity.visitor()
         if who is None and not session.is_public():
@@ -27,7 +28,10 @@ def draw() -> None:
         screen = page.url_path or screens.FIRST
         if screen != screens.DECK:  # the deck is the whole window
             st.html(_head(view, screen, who) + messages.faults(view))
-        if screen not in identity.screens_for(who):
+        found = identity.screens_for(who)
+        if found == (screens.DECK,) != (screen,):
+            st.switch_page(pages[screens.DECK])
+        if screen not in found:
             raise CouncilError("error-screen-closed", screen=t(f"nav-{screen}"))
         page.run()
     except CouncilError as refusal:

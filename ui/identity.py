@@ -9,6 +9,7 @@ import streamlit as st
 from data_model import signing_in
 from data_model.rules import RULES, SIGHTS, UNNAMED
 from data_model.signing_in import Visitor
+from data_model.vocabulary import Role
 from ui import screens, session
 
 HEADER = "x-kenes-sign-in"
@@ -41,7 +42,9 @@ def may_for(who: Visitor | None, command: str, commission_id: int) -> TypeGuard[
 
 
 def screens_for(who: Visitor | None) -> tuple[str, ...]:
-    """The screens that stand open to a visitor, in the order of the navigation."""
+    """The screens that stand open to a visitor, in the order of the navigation; the projector has its own alone."""
+    if who is not None and who.actor.role is Role.KIOSK:
+        return (screens.DECK,)
     return tuple(one for one in screens.SCREENS if one not in screens.NEEDS or _finds(who, screens.NEEDS[one]))
 
 

@@ -9,6 +9,7 @@ from data_model.rules import RULES
 PAGES = Path(__file__).resolve().parent.parent / "pages"
 FIRST = "overview"
 DECK = "screen"
+"""The presidium's deck: the whole window, without the head; a projector's account is let in nowhere else."""
 SCREENS = (
     FIRST,
     "plan",
@@ -29,8 +30,8 @@ NEEDS = {
     "appeals": "see_appeals",
 }
 """The screens that are not for everybody, with the command or the sight that one must be allowed to find them."""
-FOR_ALL = tuple(one for one in SCREENS if NEEDS.get(one) not in RULES)
-"""The screens that anybody at this computer may open, where reading is public."""
+FOR_ALL = tuple(one for one in SCREENS if one != DECK and NEEDS.get(one) not in RULES)
+"""The screens under the head that anybody at this computer may open, where reading is public."""
 
 DRAWN_BY = ("Html", "BidiComponent")
 """The parts of Streamlit that draw the head and the panels of every screen, by its own names."""

@@ -86,7 +86,7 @@ def an_eye(role: Role) -> Visitor:
         (None, "here", set()),
         (None, "everybody", {"reports"}),
         (None, "", {"reports", "appeals"}),
-        (an_eye(Role.KIOSK), "here", {"reports", "appeals"}),
+        (an_eye(Role.KIOSK), "here", set(screens.FOR_ALL)),
         (an_eye(Role.VIEWER), "closed", set()),
     ],
 )
@@ -113,7 +113,7 @@ def test_the_navigation_marks_the_open_screen_and_carries_the_state_on(real: Sto
     head = markup(opened_at("sources", lang="kk", as_of="2026-04-22", commission="2"))
     state = "?lang=kk&as_of=2026-04-22&commission=2"
     navigation = head[head.index('class="kf-screens"') :]
-    assert links(navigation) == [screens.address(screen) + state for screen in screens.FOR_ALL]
+    assert links(navigation) == [screens.address(screen) + state for screen in (*screens.FOR_ALL, screens.DECK)]
     assert f'href="sources{state.replace("&", "&amp;")}" aria-current="page"' in navigation
 
 
