@@ -39,9 +39,10 @@ class Projector:
 
 
 ALL = tuple(Projector(*one) for one in itertools.product(("real", "demo"), LANGUAGES, SIZES, GROUNDS))
-DAILY = tuple(
-    Projector("demo", lang, size, ground)
-    for lang, size, ground in zip(LANGUAGES, (SIZES[0], SIZES[1], SIZES[5]), ("light", "dark", "light"), strict=True)
+DAILY = (
+    Projector("demo", "ru", SIZES[0], "light"),
+    Projector("demo", "kk", SIZES[1], "dark"),
+    Projector("demo", "en", SIZES[5], "light"),
 )
 
 # Of every line of text in the slide that is shown: its size as a share of the window's height and its contrast.

@@ -53,7 +53,7 @@ def test_tab_goes_from_the_council_through_date_languages_sign_in_and_screens_wi
 ) -> None:
     page = first_screen(window, root, DURING)
     expected = page.locator(".kf-head a:visible, .kf-head summary").all()
-    assert len(expected) == 1 + 1 + len(LANGUAGES) + 1 + len(screens.FOR_ALL)  # with the way in
+    assert len(expected) == 1 + 1 + len(LANGUAGES) + 1 + len(screens.FOR_ALL) + 1  # with the way in and the deck
     page.keyboard.press("Tab")
     expect(page.locator("[data-testid=stMain]")).to_be_focused()  # so that arrows scroll
     for element in expected:

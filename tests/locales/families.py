@@ -21,6 +21,7 @@ from metrics.comparison import EARLIER, LATER, PAIRS
 from metrics.definitions import METRICS
 from tests.locales.reading import ROOT
 from ui.appeals_counts import FLOW
+from ui.deck.build import SLIDES
 from ui.entering.sections import SECTIONS as RECORDS
 from ui.plan_filters import BASES, SECTIONS, TIMINGS
 from ui.plan_register import ORDERS
@@ -97,6 +98,7 @@ FAMILIES = (
     Family("role-", _of(words.Role)),
     Family("account-", ("open", "waits", "closed")),
     Family("trail-", SAID, beside=("trail-nothing", "trail-unsaid", "trail-yes", "trail-no", "trail-signin_id")),
+    Family("deck-slide-", tuple(SLIDES)),
     Family("entering-", ("mark", "deadline", "event", "void"), shared=True),
     Family("frame-", ("day", "month", "year"), shared=True),
     Family("records-", tuple(RECORDS), shared=True),

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from markupsafe import Markup
 
+from data_model.questions.documents import DocumentFacts
 from data_model.vocabulary import Basis, State
 from locales import Texts
 from locales.amounts import number_text
@@ -22,7 +23,7 @@ from ui.cards import Figure, measured
 from ui.convocation_strip import pair_note
 from ui.deck.asked import Seen
 from ui.deck.plan_slides import nowhere
-from ui.deck.slide import ROWS, Row, Slide, figures, listed
+from ui.deck.slide import Row, Slide, figures, listed
 from ui.deck.slide import rows as list_of
 from ui.looks import css_class
 from ui.notes import note
@@ -148,11 +149,13 @@ def _item(item: ItemState, t: Texts) -> Row:
 
 
 def sources(seen: Seen, t: Texts) -> Iterator[Slide]:
-    """The documents that everything was read from."""
-    found = [
-        Row("", one.shown[t.lang], t.lang, period(one.period_start, one.period_end, t.lang)) for one in seen.documents
-    ]
-    yield from listed(Slide("sources", t("nav-sources"), Markup(""), Markup("")), found[: 2 * ROWS], t)
+    """The documents that everything was read from, each with the period it covers."""
+    found = [Row("", one.shown[t.lang], t.lang, _covered(one, t)) for one in seen.documents]
+    yield from listed(Slide("sources", t("nav-sources"), Markup(""), Markup("")), found, t)
+
+
+def _covered(one: DocumentFacts, t: Texts) -> str:
+    return period(one.period_start, one.period_end, t.lang) if one.period_start and one.period_end else ""
 
 
 def _notes(heading: str, board: Board, keys: Sequence[str], seen: Seen, t: Texts) -> Markup:

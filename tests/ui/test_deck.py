@@ -1,0 +1,120 @@
+"""The deck: its slides say what the board says, those with nothing to say are left out and named to the presenter."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from markupsafe import Markup
+from streamlit.testing.v1 import AppTest
+
+from data_model.store import Store
+from data_model.vocabulary import State
+from locales import LANGUAGES, Texts
+from locales.phrases import figure
+from tests.ui.page_parts import refusals, said
+from tests.ui.running import ran
+from ui import session
+from ui.deck import screen
+from ui.deck.asked import Seen
+from ui.deck.build import SLIDES, deck
+from ui.deck.slide import LONGEST, ROWS, Row, Slide, cut, listed
+
+AFTER = "2026-11-22"
+
+
+def sent(page: AppTest) -> dict[str, Any]:
+    """What the deck's component was sent."""
+    (found,) = [one.proto for one in page.get("bidi_component")]
+    data: dict[str, Any] = json.loads(zlib.decompress(found.bytes))
+    return data
+
+
+def seen(store: Store, monkeypatch: pytest.MonkeyPatch, **query: str) -> Seen:
+    """What the deck of a store is made from."""
+    monkeypatch.setenv("KENES_STORE", store.url)
+    monkeypatch.setenv("KENES_PUBLIC", "here")
+    return screen.asked(session.view_of(query), shows_appeals=True)
+
+
+def slides(of: Seen, kind: str, lang: str = "ru") -> tuple[Slide, ...]:
+    return deck(of, (kind,), Texts(lang)).slides
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_glance_and_the_commissions_say_what_the_board_says(
+    demo_store: Store, monkeypatch: pytest.MonkeyPatch, lang: str
+) -> None:
+    found = seen(demo_store, monkeypatch)
+    (glance,) = slides(found, "glance", lang)
+    for key in ("plan_completion", "plan_overdue", "plan_past_due_not_reported", "plan_due_soon", "appeals_considered"):
+        assert f"{figure(found.board[key], lang)}</p>" in glance.body, key
+    every = slides(found, "commissions", lang)
+    assert len(every) == len(found.board.by_commission) == 6
+    for one, board in zip(every, found.board.by_commission.values(), strict=True):
+        assert f"{figure(board['plan_overdue'], lang)}</p>" in one.body
+
+
+def test_every_overdue_and_unreported_item_is_named_once(demo_store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    found = seen(demo_store, monkeypatch)
+    for kind, state in (("overdue", State.OVERDUE), ("unreported", State.PAST_DUE_NOT_REPORTED)):
+        numbers = {item.facts.number for item in found.items if item.state is state}
+        every = slides(found, kind)
+        told = said("".join(one.body for one in every)).replace("\u00a0", " ")
+        assert {number for number in range(1, 96) if f"№ {number} " in told} == numbers
+        assert all(one.body.count("<li>") <= ROWS for one in every)
+        assert str(len(numbers)) in every[0].title
+
+
+def test_a_store_where_nobody_reported_has_no_wall_of_names_and_tells_the_presenter(
+    seeded_store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = deck(seen(seeded_store, monkeypatch, as_of=AFTER), (), Texts("ru"))
+    assert {"overdue", "unreported", "coming"} <= {*found.left_out}
+    assert {one.key for one in found.slides} | {*found.left_out} == {*SLIDES}
+    page = ran(monkeypatch, seeded_store, "screen", as_of=AFTER, presenter="1")
+    assert "Просрочено" in sent(page)["leftOut"]
+    assert sent(ran(monkeypatch, seeded_store, "screen", as_of=AFTER))["leftOut"] == ""
+
+
+def test_the_room_is_sent_no_notes_and_the_presenter_is(demo_store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    room, presenter = (sent(ran(monkeypatch, demo_store, "screen", **query)) for query in ({}, {"presenter": "1"}))
+    assert not any(one["notes"] for one in room["slides"])
+    assert sum(bool(one["notes"]) for one in presenter["slides"]) > len(presenter["slides"]) / 2
+    assert [one["markup"] for one in room["slides"]] == [one["markup"] for one in presenter["slides"]]
+
+
+def test_slides_stand_in_the_order_that_the_address_names(demo_store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = ran(monkeypatch, demo_store, "screen", slides="sources,glance", lang="kk", auto="20")
+    data = sent(page)
+    assert [one["id"].split(":")[0] for one in data["slides"]] == ["sources", "glance"]
+    assert data["every"] == 20
+    assert data["warning"]
+
+
+def test_a_slide_that_is_none_is_named_and_the_whole_deck_stands(
+    demo_store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = ran(monkeypatch, demo_store, "screen", slides="glance,nonsense")
+    assert "nonsense" in refusals(page)[0]
+    assert len(sent(page)["slides"]) > 9
+
+
+def test_an_eye_that_may_not_see_appeals_gets_none(demo_store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    found = replace(seen(demo_store, monkeypatch), shows_appeals=False)
+    every = deck(found, (), Texts("ru"))
+    assert "appeals" in every.left_out
+    assert not [one for one in every.slides if one.key == "glance" and "Обращения" in one.body]
+
+
+def test_long_lists_go_on_numbered_and_words_are_cut_at_a_word() -> None:
+    empty = Slide("x", "Список", Markup(""), Markup(""))
+    parts = tuple(listed(empty, [Row("№ 1", "слово " * 40, "ru")] * 15, Texts("ru")))
+    assert [one.small for one in parts] == ["1 из 3", "2 из 3", "3 из 3"]
+    assert not tuple(listed(empty, [], Texts("ru")))
+    words = cut("слово " * 40)
+    assert len(words) <= LONGEST + 1
+    assert words.endswith("слово…")
