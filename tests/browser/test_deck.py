@@ -11,10 +11,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
+from data_model.store import Store
 from locales import LANGUAGES
 from tests.browser import page_checks
+from tests.browser.conftest import serving
 from tests.browser.visits import GROUNDS, Ground, Size
 
 pytestmark = pytest.mark.browser
@@ -187,3 +189,39 @@ def test_escape_leads_back_to_the_first_screen(room: Page, demo_server: str) -> 
     assert "/screen" not in room.url
     assert "lang=kk" in room.url
     assert room.locator(".kd").count() == 0
+
+
+def test_thirty_fast_presses_land_exactly(room: Page, demo_server: str) -> None:
+    number = opened(room, demo_server)
+    for _ in range(3):
+        room.keyboard.press("Home")
+        for _ in range(20):
+            room.keyboard.press("ArrowRight")
+        for _ in range(10):
+            room.keyboard.press("ArrowLeft")
+        assert place(room) == f"{min(21, number) - 10} / {number}"
+
+
+def test_the_presenters_window_and_the_projector_keep_in_step(room: Page, demo_server: str) -> None:
+    number = opened(room, demo_server, "lang=ru")
+    presenter = room.context.new_page()
+    opened(presenter, demo_server, "lang=ru&presenter=1")
+    presenter.keyboard.press("ArrowRight")
+    presenter.keyboard.press("ArrowRight")
+    expect(room.locator(".kd-place")).to_have_text(f"3 / {number}")
+    room.keyboard.press("ArrowLeft")
+    expect(presenter.locator(".kd-place")).to_have_text(f"2 / {number}")
+    expect(presenter.locator(".kd-notes")).to_contain_text("Определение")
+    assert presenter.locator(".kd-next h2").text_content()
+    assert not room.locator(".kd-notes").is_visible()
+
+
+def test_the_slides_stay_and_turn_when_the_server_is_gone(room: Page, seeded_store: Store) -> None:
+    with serving("serve", seeded_store.url) as root:
+        number = opened(room, root, "as_of=2026-04-22")
+    room.wait_for_timeout(3000)
+    assert room.locator(".kd-slide:not([hidden])").is_visible()
+    room.keyboard.press("ArrowRight")
+    assert place(room) == f"2 / {number}"
+    on_top = "() => document.elementFromPoint(innerWidth / 2, innerHeight - 5).closest('.kd') !== null"
+    assert room.evaluate(on_top)  # nothing of the application's own lies over it

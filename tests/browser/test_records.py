@@ -225,3 +225,19 @@ def test_a_day_that_is_none_is_named_and_nothing_is_saved(newcomer: BrowserConte
     save(page)
     expect(page.locator(CARD)).to_contain_text("30.02.2026")
     expect(page.locator(CARD)).not_to_contain_text("Сохранено")
+
+
+def test_a_projectors_account_sees_the_slides_and_nothing_else(
+    newcomer: BrowserContext, server: str, store: Store
+) -> None:
+    token = keeping.add(store, keeping.Wanted("wall", "Экран", Role.KIOSK), datetime.now(UTC))
+    page = newcomer.new_page()
+    page.goto(f"{server}/invitation/{token}")
+    page.fill("input[name=password]", PASSWORD)
+    page.fill("input[name=again]", PASSWORD)
+    page.click("main button")
+    expect(page.locator(".kd-slide:not([hidden])")).to_be_visible()
+    page.goto(f"{server}/plan")
+    expect(page.locator(".kd-slide:not([hidden])")).to_be_visible()
+    assert "/screen" in page.url
+    assert page.locator(".kf-head, .kn-register").count() == 0
