@@ -160,6 +160,8 @@ def test_an_attached_file_and_the_workbook_are_downloaded_by_who_is_signed_in(
         {"name": "протокол.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.7 5"}
     )
     expect(page.locator(CARD)).to_contain_text("протокол.pdf")
+    expect(page.locator(CARD).get_by_role("progressbar")).to_have_count(0)  # the file is with the server
+    page.wait_for_load_state("networkidle")
     save(page)
     expect(page.locator(CARD)).to_contain_text("Сохранено")
     open_item(page, server, 12)

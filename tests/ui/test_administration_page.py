@@ -39,7 +39,15 @@ def opened(**query: str) -> AppTest:
     return page
 
 
-@pytest.mark.parametrize("role", [None, Role.VIEWER, Role.EDITOR, Role.KIOSK])
+def test_a_projector_is_led_to_its_slides(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    signed_in(monkeypatch, Role.KIOSK)
+    page = opened()
+    assert not page.dataframe
+    assert not page.subheader
+    assert len(page.get("bidi_component")) == 1  # the deck, and no head
+
+
+@pytest.mark.parametrize("role", [None, Role.VIEWER, Role.EDITOR])
 def test_it_is_closed_to_everybody_but_a_keeper(
     store: Store, monkeypatch: pytest.MonkeyPatch, role: Role | None
 ) -> None:
