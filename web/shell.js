@@ -57,7 +57,15 @@
     go(address)
   }
 
+  // A form is not saved while a file of it is on its way: the server would keep the rest and say that all is saved.
+  const isUploading = () => document.querySelector("[data-testid=stFileChipIconSpinner]") !== null
+
   document.addEventListener("click", (event) => {
+    if (event.target.closest?.("[data-testid=stBaseButton-primary]") && isUploading()) {
+      event.preventDefault()
+      event.stopPropagation()
+      return
+    }
     const link = event.target.closest?.("a[data-inside]")
     if (link && isPlain(event)) return take(event, link, link.getAttribute("href")) // of an SVG link .href is no text
     for (const sheet of document.querySelectorAll("details.kf-date[open]")) {

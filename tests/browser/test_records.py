@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from data_model.store import Store
 from data_model.vocabulary import Role
@@ -160,8 +160,7 @@ def test_an_attached_file_and_the_workbook_are_downloaded_by_who_is_signed_in(
         {"name": "протокол.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.7 5"}
     )
     expect(page.locator(CARD)).to_contain_text("протокол.pdf")
-    expect(page.locator(CARD).get_by_role("progressbar")).to_have_count(0)  # the file is with the server
-    page.wait_for_load_state("networkidle")
+    expect(page.get_by_test_id("stFileChipIconSpinner")).to_have_count(0)  # the file is with the server
     save(page)
     expect(page.locator(CARD)).to_contain_text("Сохранено")
     open_item(page, server, 12)
@@ -190,6 +189,33 @@ def test_the_pages_before_the_screens_fit_a_phone(browser: Browser, server: str,
         assert width[0] <= width[1]
         assert page.evaluate("document.documentElement.lang") == lang
     context.close()
+
+
+def test_a_form_is_not_saved_while_its_file_is_on_its_way(newcomer: BrowserContext, server: str, store: Store) -> None:
+    page = come_in(newcomer, server, store, "slowly")
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/_stcore/upload_file/**", hold)
+    open_item(page, server, 16)
+    choose(page, "Исполнено")
+    page.locator(CARD).locator("input[type=file]").set_input_files(
+        {"name": "протокол.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.7 6"}
+    )
+    expect(page.get_by_test_id("stFileChipIconSpinner")).to_be_visible()
+    save(page)
+    page.locator(CARD).get_by_role("button", name="Сохранить").press("Enter")
+    page.wait_for_timeout(1500)
+    expect(page.locator(CARD)).not_to_contain_text("Сохранено")
+    for route in held:
+        route.continue_()
+    expect(page.get_by_test_id("stFileChipIconSpinner")).to_have_count(0)
+    save(page)
+    expect(page.locator(CARD)).to_contain_text("Сохранено")
+    open_item(page, server, 16)
+    expect(page.locator(CARD).get_by_test_id("stDownloadButton")).to_contain_text("протокол.pdf")
 
 
 def test_a_form_goes_out_to_excel_and_comes_back_confirmed(newcomer: BrowserContext, server: str, store: Store) -> None:
