@@ -23,7 +23,7 @@ from data_model.store_errors import shown
 from exports import answers
 from exports.listing import lines
 from locales import LANGUAGES, text
-from metrics.comparison import EARLIER, LATER, compare, hangs, suppositions
+from metrics.comparison import EARLIER, LATER, compare, hanging
 from metrics.evaluate import evaluate, items_on
 from metrics.metric import Scope
 from usage import DEMO, asked_for
@@ -181,10 +181,10 @@ def _compare(request: Request) -> int:
         figures, convocations = documents.figures(session), councils.convocations(session)
         months = _months(request.options)
         rows = compare(figures, convocations, months, request.as_of)
-        hanging = {one.indicator for one in rows if hangs(suppositions(one.indicator, figures, convocations, months))}
+        months_tell = hanging(rows, figures, convocations, months)
     told = [answers.comparison_answer(row, text(request.lang, row.reason)) for row in rows]
     if not request.as_json:
-        told = [row | {"hangs": row["indicator"] in hanging} for row in told]
+        told = [row | {"hangs": row["indicator"] in months_tell} for row in told]
     return _say(request, told)
 
 

@@ -13,7 +13,7 @@ from data_model.questions.documents import DocumentFacts, FigureFacts, FindingFa
 from data_model.questions.plans import PlanFacts
 from data_model.questions.snapshots import SnapshotFacts, snapshot_content, snapshots
 from locales import LANGUAGES, Texts
-from metrics.comparison import Comparison, compare, what_if
+from metrics.comparison import Comparison, compare, hanging, what_if
 from metrics.evaluate import board_of
 from metrics.evidence import Ask, gather
 from metrics.metric import Board, Scope
@@ -62,6 +62,7 @@ class Material:
     commissions: tuple[CommissionFacts, ...]
     comparisons: tuple[Comparison, ...]
     what_ifs: tuple[Comparison, ...]
+    hanging: tuple[str, ...]
     documents: Mapping[str, DocumentFacts]
     figures: tuple[FigureFacts, ...]
     findings: tuple[FindingFacts, ...]
@@ -88,7 +89,8 @@ def material(ask: Ask, request: WorkbookRequest, sheets: tuple[str, ...]) -> Mat
     if council is None or evidence.plan is None:
         raise CouncilError("error-no-plan")
     figures, convocations = ask(documents.figures), ask(councils.convocations)
-    compared = compare(figures, convocations, dict(request.months or {}), request.as_of)
+    months = dict(request.months or {})
+    compared = compare(figures, convocations, months, request.as_of)
     return Material(
         request=request,
         t=Texts(request.lang),
@@ -100,7 +102,8 @@ def material(ask: Ask, request: WorkbookRequest, sheets: tuple[str, ...]) -> Mat
         items=evidence.items,
         commissions=ask(councils.commissions),
         comparisons=compared,
-        what_ifs=_what_ifs(compared, figures, convocations, dict(request.months or {})),
+        what_ifs=_what_ifs(compared, figures, convocations, months),
+        hanging=hanging(compared, figures, convocations, months),
         documents={one.key: one for one in ask(documents.documents)},
         figures=figures,
         findings=ask(documents.findings),

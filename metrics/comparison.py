@@ -46,6 +46,11 @@ class Side:
     citation: Source
     period_as_stated: str
 
+    @property
+    def compared(self) -> float:
+        """What is compared: the monthly rate, or of a stock its value."""
+        return self.value if self.per_month is None else self.per_month
+
 
 @dataclass(frozen=True)
 class Comparison:
@@ -167,8 +172,7 @@ def change_interval(earlier: Side, later: Side) -> tuple[float, float]:
 
     A later total that is a bound leaves the change open above; an earlier one that is a bound leaves it open below.
     """
-    before = earlier.per_month if earlier.per_month is not None else earlier.value
-    after = later.per_month if later.per_month is not None else later.value
+    before, after = earlier.compared, later.compared
     if not before:  # a rise from nothing has no share
         return (inf, inf) if after else (0.0, 0.0 if later.bound is Bound.EXACT else inf)
     change = after / before - 1
@@ -217,11 +221,6 @@ class Supposition:
     direction: Direction
 
 
-def hangs(supposed: Iterable[Supposition]) -> bool:
-    """Whether there is more or less according to how long the earlier convocation worked."""
-    return len({one.direction for one in supposed}) > 1
-
-
 def suppositions(
     indicator: str,
     figures: Iterable[FigureFacts],
@@ -233,4 +232,22 @@ def suppositions(
         Supposition(number, *change_interval(row.earlier, row.later), row.change, row.direction)
         for number, row in what_if(indicator, figures, convocations, months)
         if row.earlier and row.later and row.earlier.per_month is not None
+    )
+
+
+def hangs(supposed: Iterable[Supposition]) -> bool:
+    """Whether there is more or less according to how long the earlier convocation worked."""
+    return len({one.direction for one in supposed}) > 1
+
+
+def hanging(
+    rows: Iterable[Comparison],
+    figures: Iterable[FigureFacts],
+    convocations: Iterable[ConvocationFacts],
+    months: dict[str, int] | None = None,
+) -> tuple[str, ...]:
+    """The indicators of compared rows of which there is more or less according to the months of the earlier one."""
+    every, known = tuple(figures), tuple(convocations)
+    return tuple(
+        one.indicator for one in rows if not one.is_unlike and hangs(suppositions(one.indicator, every, known, months))
     )

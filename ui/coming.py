@@ -16,7 +16,7 @@ from locales.texts import capitalised
 from metrics.agenda import Agenda, Appointment, days_since_approval
 from ui.cards import source_control
 from ui.scope_bar import Links
-from ui.wording import entered, title_of
+from ui.wording import cut, entered, title_of
 
 ROOM = 11  # lines for appointments, so that what follows stays in sight
 FEW = 6  # counts of months and undated items that leave that room; more of them take two lines of it
@@ -80,15 +80,8 @@ def _appointment(one: Appointment, to: Links, t: Texts) -> Markup:
         to("plan", item=facts.number),
         title.words,
         facts.number,
-        _cut(title.words, LONGEST_UNDER if one.place else LONGEST_BESIDE),
+        cut(title.words, LONGEST_UNDER if one.place else LONGEST_BESIDE),
     )
-
-
-def _cut(title: str, longest: int) -> str:
-    """The title cut short at a word."""
-    if len(title) <= longest:
-        return title
-    return (title[:longest].rpartition(" ")[0] or title[:longest]).rstrip(" .,;:«") + "…"
 
 
 def _undated(kind: DeadlineKind, count: int, plan: PlanFacts, as_of: date, t: Texts) -> str:

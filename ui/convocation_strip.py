@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 
 from markupsafe import Markup
 
@@ -30,21 +30,35 @@ def convocation_strip(pairs: Iterable[Comparison], hanging: Collection[str], to:
     ).format(
         to("convocations"),
         t("overview-convocations"),
-        _months(shown, hanging, t),
+        over_months(shown, hanging, t),
         source_control("convocations", t("overview-convocations"), t),
         Markup("").join(_pair(pair, t) for pair in shown),
     )
 
 
 def _pair(pair: Comparison, t: Texts) -> Markup:
-    sides = [(name, side) for name, side in ((EARLIER, pair.earlier), (LATER, pair.later)) if side is not None]
-    scale = max(_height(side) for _, side in sides)
-    comparable = pair.comparability is Comparability.COMPARABLE
+    scale = common_scale(pair)
     return Markup("<li><h3>{} <small>{}</small></h3>{}</li>").format(
         t(f"indicator-{pair.indicator}"),
-        t("overview-comparable") if comparable else t(f"strip-caveat-{pair.indicator}"),
-        Markup("").join(_side(name, side, None if pair.is_unlike else scale, t) for name, side in sides),
+        how_far(pair, t),
+        Markup("").join(_side(name, side, scale, t) for name, side in sides(pair)),
     )
+
+
+def sides(pair: Comparison) -> Iterator[tuple[str, Side]]:
+    """The sides that there are, the earlier first, each with its convocation."""
+    yield from ((name, side) for name, side in ((EARLIER, pair.earlier), (LATER, pair.later)) if side is not None)
+
+
+def common_scale(pair: Comparison) -> float | None:
+    """The greater of what is compared, as the whole of both bars; None where the sides count different things."""
+    return None if pair.is_unlike else max(side.compared for _, side in sides(pair))
+
+
+def how_far(pair: Comparison, t: Texts) -> str:
+    """That a pair compares, or what to mind where it does not quite."""
+    comparable = pair.comparability is Comparability.COMPARABLE
+    return t("overview-comparable") if comparable else t(f"strip-caveat-{pair.indicator}")
 
 
 def _side(name: str, side: Side, scale: float | None, t: Texts) -> Markup:
@@ -52,7 +66,7 @@ def _side(name: str, side: Side, scale: float | None, t: Texts) -> Markup:
     return Markup('<div class="kn-side"><abbr title="{}">{}</abbr>{}<span><b>{}</b> {}</span></div>').format(
         t(f"convocation-{name}"),
         name,
-        rate_bar(f"convocation-{name.lower()}", _height(side), scale) if scale is not None else "",
+        rate_bar(f"convocation-{name.lower()}", side.compared, scale) if scale is not None else "",
         number_text(side.value, t.lang, bound=side.bound),
         _rate(side, t),
     )
@@ -72,17 +86,13 @@ def pair_note(pairs: Iterable[Comparison], known: Provenance, t: Texts) -> Marku
     return titled(t("overview-convocations"), Markup("").join(entries))
 
 
-def _height(side: Side) -> float:
-    return side.per_month if side.per_month is not None else side.value
-
-
 def _rate(side: Side, t: Texts) -> str:
     if side.per_month is None:
         return ""
     return t("overview-rate", rate=number_text(side.per_month, t.lang, bound=side.bound, digits=2))
 
 
-def _months(pairs: Iterable[Comparison], hanging: Collection[str], t: Texts) -> str:
+def over_months(pairs: Iterable[Comparison], hanging: Collection[str], t: Texts) -> str:
     """Over how many months the rates are taken, as the first pair that has rates says, and what hangs on them."""
     rated = ((one.earlier, one.later) for one in pairs if one.earlier and one.later and one.later.months)
     for earlier, later in rated:

@@ -49,8 +49,13 @@ def on_script_error(error: Exception) -> bool:
 
 
 def faults(view: session.View) -> Markup:
+    """What the address asked for in vain, as `told`, above the page."""
+    return note(told(view))
+
+
+def told(view: session.View) -> list[str]:
     """What the address asked for in vain: the first such thing, in one sentence."""
-    return note(_with_date(fault, view) for fault in view.faults[:1])
+    return [_with_date(fault, view) for fault in view.faults[:1]]
 
 
 def _with_date(fault: CouncilError, view: session.View) -> str:

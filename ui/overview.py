@@ -93,7 +93,7 @@ def body(seen: Overview, to: Links, here: Links, t: Texts) -> Markup:
 
 
 def _head(seen: Overview, here: Links, t: Texts) -> Markup:
-    title = _plan_name(seen.plan, seen.as_of, t) if seen.plan and seen.speaks_for_itself else _report_name(seen, t)
+    title = _plan_name(seen.plan, seen.as_of, t) if seen.plan and seen.speaks_for_itself else report_name(seen, t)
     commissions = [(one.number, one.short[t.lang]) for one in seen.commissions]
     return scope_bar(title, commissions, seen.board.scope.commission, here, t)
 
@@ -115,7 +115,7 @@ def chosen_cards(seen: Overview, to: Links, t: Texts) -> tuple[SourcedCard, ...]
     return report_cards(seen.stated, seen.board.scope.commission, leading, to, t)
 
 
-def _report_name(seen: Overview, t: Texts) -> str:
+def report_name(seen: Overview, t: Texts) -> str:
     """The document that the leading figures are read from and its period; without one, the screen's own name."""
     stated = seen.council["monitorings_stated"].amount
     title = next((seen.documents.get(one.document, "") for one in stated.citations), "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from data_model.questions import councils, documents
-from metrics.comparison import compare, hangs, suppositions
+from metrics.comparison import compare, hanging
 from metrics.evaluate import stated_alone
 from ui import overview, panel, screens, session
 from ui.overview_cards import REPORTED
@@ -21,12 +21,13 @@ def _drawn(view: session.View) -> bytes:
     def to(screen: str, **changes: object) -> str:
         return session.link(screen, view, **changes)
 
-    seen = _asked(view)
+    seen = asked(view)
     body = overview.body(seen, to, partial(to, screens.FIRST), view.t)
     return panel.packed(body, overview.notes(seen, to, view.t), view.t)
 
 
-def _asked(view: session.View) -> overview.Overview:
+def asked(view: session.View) -> overview.Overview:
+    """Everything that the first screen of a view, and the deck of one, are made from."""
     evidence = session.evidence(view)
     figures, convocations = session.answer(view, documents.figures), session.answer(view, councils.convocations)
     compared = compare(figures, convocations, as_of=view.as_of)
@@ -41,11 +42,7 @@ def _asked(view: session.View) -> overview.Overview:
         plans=view.plans,
         commissions=view.commissions,
         comparisons=compared,
-        hanging=tuple(
-            one.indicator
-            for one in compared
-            if not one.is_unlike and hangs(suppositions(one.indicator, figures, convocations))
-        ),
+        hanging=hanging(compared, figures, convocations),
         contributions=session.answer(view, documents.contributions),
         documents=session.document_titles(view),
     )

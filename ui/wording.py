@@ -88,3 +88,11 @@ def quoting(words: str) -> Markup:
         Markup('<span lang="{}">{}</span>').format("kk" if _KAZAKH.search(one) else "ru", one) if n % 2 else one
         for n, one in parts
     )
+
+
+def cut(words: str, longest: int) -> str:
+    """Words of one line cut short at a word to so many letters, with «…» where something is left out."""
+    said = " ".join(words.split())
+    if len(said) <= longest:
+        return said
+    return (said[:longest].rpartition(" ")[0] or said[:longest]).rstrip(" .,;:«(–") + "…"

@@ -56,7 +56,6 @@ def void_activity(session: Session, by: By, entry_id: int) -> int:
     """Take back an activity that was entered by mistake; the mark and the letters entered with it stay as they are."""
     if not by.ground:
         raise CouncilError("error-void-without-reason")
-    session.exec(select(Activity.id).where(Activity.entry_id == entry_id)).one()
     if session.exec(select(Entry.id).where(Entry.supersedes_id == entry_id)).first() is not None:
         raise CouncilError("error-event-void-already")
     return enter(session, by, entry_id)

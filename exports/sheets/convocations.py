@@ -131,9 +131,9 @@ def _direction(row: Comparison, material: Material) -> Cell:
         return None
     if row.is_unlike:
         return material.t("direction-unlike")
-    others = {one.direction for one in material.what_ifs if one.indicator == row.indicator}
-    hanging = any(row is one for one in material.comparisons) and len(others) > 1
-    return material.t("direction-hangs" if hanging else f"direction-{row.direction}")
+    is_supposed = not any(row is one for one in material.comparisons)
+    hangs = row.indicator in material.hanging and not is_supposed
+    return material.t("direction-hangs" if hangs else f"direction-{row.direction}")
 
 
 def _reason(row: Comparison, material: Material) -> Cell:

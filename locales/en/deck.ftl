@@ -1,6 +1,7 @@
 # The presidium's deck.
 
 deck-part = { $n } of { $all }
+deck-other-states = Besides: { $states }.
 deck-glance = At a glance
 deck-completion = The plan by commission
 deck-counted = { $what }: { $n }
@@ -12,6 +13,7 @@ deck-rate = { $rate } a month
 nav-screen = Presidium screen
 error-no-such-slide = There is no slide “{ $slide }”. There are: { $known }.
 deck-left-out = No slide, nothing to show: { $slides }.
+deck-told-otherwise = Counted anew, this comes out otherwise than was reported: { $measures }.
 deck-slide-title = Title
 deck-slide-glance = At a glance
 deck-slide-completion = The plan by commission

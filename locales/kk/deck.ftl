@@ -1,6 +1,7 @@
 # The presidium's deck. No native speaker has read the Kazakh text yet.
 
 deck-part = { $all } ішінен { $n }
+deck-other-states = Бұдан бөлек: { $states }.
 deck-glance = Қысқаша
 deck-completion = Жоспар комиссиялар бойынша
 deck-counted = { $what }: { $n }
@@ -12,6 +13,7 @@ deck-rate = айына { $rate }
 nav-screen = Төралқа экраны
 error-no-such-slide = «{ $slide }» слайды жоқ. Барлары: { $known }.
 deck-left-out = Слайды жоқ, көрсететін ештеңе жоқ: { $slides }.
+deck-told-otherwise = Қайта есептелді, енді баяндалғаннан өзгеше: { $measures }.
 deck-slide-title = Титул
 deck-slide-glance = Қысқаша
 deck-slide-completion = Жоспар комиссиялар бойынша

@@ -1,6 +1,7 @@
 # The presidium's deck.
 
 deck-part = { $n } из { $all }
+deck-other-states = Кроме того: { $states }.
 deck-glance = Коротко о главном
 deck-completion = План по комиссиям
 deck-counted = { $what }: { $n }
@@ -12,6 +13,7 @@ deck-rate = { $rate } в месяц
 nav-screen = Экран президиума
 error-no-such-slide = Слайда «{ $slide }» нет. Есть: { $known }.
 deck-left-out = Слайдов нет, показать нечего: { $slides }.
+deck-told-otherwise = Пересчитано, и теперь получается иначе, чем доложено: { $measures }.
 deck-slide-title = Титул
 deck-slide-glance = Коротко о главном
 deck-slide-completion = План по комиссиям

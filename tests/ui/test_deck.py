@@ -9,19 +9,28 @@ from typing import Any
 
 import pytest
 from markupsafe import Markup
+from sqlmodel import select
 from streamlit.testing.v1 import AppTest
 
+from data_model import commands
 from data_model.store import Store
 from data_model.vocabulary import State
+from data_model.work_plan import Plan
 from locales import LANGUAGES, Texts
 from locales.phrases import figure
-from tests.ui.page_parts import refusals, said
+from metrics.evaluate import evaluate, items_on
+from metrics.metric import Scope
+from metrics.snapshots import frozen
+from tests.data_model.acting import by
+from tests.ui.page_parts import said
 from tests.ui.running import ran
+from tests.ui.test_snapshots_view import REPORT, THEN, mark, reported
 from ui import session
 from ui.deck import screen
 from ui.deck.asked import Seen
 from ui.deck.build import SLIDES, deck
-from ui.deck.slide import LONGEST, ROWS, Row, Slide, cut, listed
+from ui.deck.slide import LONGEST, ROWS, Row, Slide, listed
+from ui.wording import cut
 
 AFTER = "2026-11-22"
 
@@ -51,17 +60,17 @@ def test_the_glance_and_the_commissions_say_what_the_board_says(
     found = seen(demo_store, monkeypatch)
     (glance,) = slides(found, "glance", lang)
     for key in ("plan_completion", "plan_overdue", "plan_past_due_not_reported", "plan_due_soon", "appeals_considered"):
-        assert f"{figure(found.board[key], lang)}</p>" in glance.body, key
+        assert f"{figure(found.overview.board[key], lang)}</p>" in glance.body, key
     every = slides(found, "commissions", lang)
-    assert len(every) == len(found.board.by_commission) == 6
-    for one, board in zip(every, found.board.by_commission.values(), strict=True):
+    assert len(every) == len(found.overview.board.by_commission) == 6
+    for one, board in zip(every, found.overview.board.by_commission.values(), strict=True):
         assert f"{figure(board['plan_overdue'], lang)}</p>" in one.body
 
 
 def test_every_overdue_and_unreported_item_is_named_once(demo_store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     found = seen(demo_store, monkeypatch)
     for kind, state in (("overdue", State.OVERDUE), ("unreported", State.PAST_DUE_NOT_REPORTED)):
-        numbers = {item.facts.number for item in found.items if item.state is state}
+        numbers = {item.facts.number for item in found.overview.items if item.state is state}
         every = slides(found, kind)
         told = said("".join(one.body for one in every)).replace("\u00a0", " ")
         assert {number for number in range(1, 96) if f"№ {number} " in told} == numbers
@@ -95,12 +104,69 @@ def test_slides_stand_in_the_order_that_the_address_names(demo_store: Store, mon
     assert data["warning"]
 
 
-def test_a_slide_that_is_none_is_named_and_the_whole_deck_stands(
+def test_a_slide_that_is_none_is_named_to_the_room_and_the_whole_deck_stands(
+    seeded_store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = sent(ran(monkeypatch, seeded_store, "screen", slides="glance,nonsense", as_of="2026-04-22"))
+    assert "nonsense" in data["warning"]
+    assert len(data["slides"]) > 9
+
+
+def test_a_commissions_deck_counts_its_own_items_and_says_whose_they_are(
     demo_store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    page = ran(monkeypatch, demo_store, "screen", slides="glance,nonsense")
-    assert "nonsense" in refusals(page)[0]
-    assert len(sent(page)["slides"]) > 9
+    found = seen(demo_store, monkeypatch, commission="3")
+    council = seen(demo_store, monkeypatch)
+    (own,) = slides(found, "commissions")
+    assert own == slides(council, "commissions")[2]
+    assert slides(found, "completion") == slides(council, "completion")
+    (glance,) = slides(found, "glance")
+    board = council.overview.council.by_commission[3]
+    assert f"{figure(board['plan_completion'], 'ru')}</p>" in glance.body
+    assert "3" in glance.small
+    numbers = {item.facts.number for item in found.overview.items if item.state is State.PAST_DUE_NOT_REPORTED}
+    told = said("".join(one.body for one in slides(found, "unreported"))).replace("\u00a0", " ")
+    assert {number for number in range(1, 96) if f"№ {number} " in told} == numbers
+
+
+def test_unlike_pairs_share_no_bar_and_what_hangs_on_the_months_is_said(
+    seeded_store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = seen(seeded_store, monkeypatch, as_of="2026-04-22")
+    (slide,) = slides(found, "convocations")
+    pairs = slide.body.split("<li>")[1:]
+    (unlike,) = [one for one in pairs if Texts("ru")("indicator-appeals_considered") in one]
+    assert "<svg" not in unlike
+    assert sum("<svg" in one for one in pairs) == len(pairs) - 1
+    assert Texts("ru")("strip-caveat-appeals_considered") in unlike
+    assert Texts("ru")("indicator-legal_acts").lower() in slide.body.lower().partition("kd-last")[2]
+
+
+def test_a_report_is_shown_as_it_was_told(seeded_copy: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    with seeded_copy.writing() as session_:
+        number = reported(session_)
+        mark(session_, 7)
+    told = sent(ran(monkeypatch, seeded_copy, "screen", snapshot=str(number), slides="title,glance,completion"))
+    before = sent(
+        ran(monkeypatch, seeded_copy, "screen", as_of=REPORT.isoformat(), known_at=THEN.isoformat(), slides="glance")
+    )
+    assert told["slides"][1] == before["slides"][0]
+    assert told["asOf"] == Texts("ru")("snapshot-of", date=REPORT)
+    assert Texts("ru")("as-of-date", date=REPORT) in told["slides"][0]["markup"]
+    assert told["warning"] == ""
+    refused = sent(ran(monkeypatch, seeded_copy, "screen", snapshot="77"))
+    assert "77" in refused["warning"]
+
+
+def test_a_report_that_comes_out_otherwise_today_says_so(seeded_copy: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    with seeded_copy.writing() as session_:
+        told = json.loads(frozen(evaluate(session_, Scope(), REPORT, THEN), items_on(session_, Scope(), REPORT, THEN)))
+        (one,) = [one for one in told["measures"] if one["key"] == "plan_items"]
+        one["value"] += 1
+        plan = session_.exec(select(Plan)).one().id or 0
+        number = commands.freeze_snapshot(session_, by(session_), plan, REPORT, REPORT, THEN, json.dumps(told))
+    data = sent(ran(monkeypatch, seeded_copy, "screen", snapshot=str(number)))
+    assert Texts("ru")("metric-plan_items") in data["warning"]
 
 
 def test_an_eye_that_may_not_see_appeals_gets_none(demo_store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -115,6 +181,6 @@ def test_long_lists_go_on_numbered_and_words_are_cut_at_a_word() -> None:
     parts = tuple(listed(empty, [Row("№ 1", "слово " * 40, "ru")] * 15, Texts("ru")))
     assert [one.small for one in parts] == ["1 из 3", "2 из 3", "3 из 3"]
     assert not tuple(listed(empty, [], Texts("ru")))
-    words = cut("слово " * 40)
+    words = cut("слово " * 40, LONGEST)
     assert len(words) <= LONGEST + 1
     assert words.endswith("слово…")

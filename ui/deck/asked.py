@@ -1,50 +1,43 @@
-"""Everything that the deck is made from, asked once for a revision and a date."""
+"""Everything that the deck is made from: what the first screen shows, the documents, what its reader may see."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from data_model.questions.councils import CommissionFacts
 from data_model.questions.documents import DocumentFacts
-from data_model.questions.plans import PlanFacts
-from metrics.comparison import Comparison
-from metrics.metric import Board, Measurement
 from metrics.plan_state import ItemState
 from ui.notes import Provenance
+from ui.overview import Overview
 
 
 @dataclass(frozen=True)
 class Seen:
-    """The council's board with its commissions' own, the plan's items, what is compared and what was read.
+    """The council's name, what its first screen shows, the documents in their order.
 
-    `stated` is what the documents alone say; `commission` narrows the slides of items to one commission.
+    The overview's `board` and `items` are of the scope that was asked for, the council or one commission; its
+    `council` and `every_item` are always the whole council's. `told_on` is the day of the report to the
+    presidium that is shown again.
     """
 
-    council: str
-    board: Board
-    stated: Mapping[str, Measurement]
-    items: tuple[ItemState, ...]
-    plan: PlanFacts | None
-    commissions: tuple[CommissionFacts, ...]
-    comparisons: tuple[Comparison, ...]
+    council_name: str
+    overview: Overview
     documents: tuple[DocumentFacts, ...]
-    known: Provenance
-    demonstration: bool
     shows_appeals: bool
+    told_on: date | None = None
 
     @property
-    def as_of(self) -> date:
-        """The date that everything is shown on."""
-        return self.board.as_of
+    def known(self) -> Provenance:
+        """What notes need; in the room they lead nowhere."""
+        return Provenance(self.overview.documents, None)
+
+    @property
+    def chosen(self) -> CommissionFacts | None:
+        """The commission that the deck is of; None for the whole council's."""
+        number = self.overview.board.scope.commission
+        return next((one for one in self.overview.commissions if one.number == number), None)
 
     def of_commission(self, number: int) -> tuple[ItemState, ...]:
         """The items of one commission."""
-        return tuple(item for item in self.items if item.facts.commission == number)
-
-    @property
-    def speaks_for_itself(self) -> bool:
-        """Whether the plan's figures lead; where it is over without a mark, or missing, the report's lead."""
-        is_over = self.plan is not None and self.plan.period_end < self.as_of
-        return self.plan is not None and not (is_over and not self.board["plan_marked"].value)
+        return tuple(item for item in self.overview.every_item if item.facts.commission == number)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from data_model.errors import CouncilError
 from locales import Texts
@@ -27,6 +27,9 @@ SLIDES: Mapping[str, Callable[[Seen, Texts], Iterator[Slide]]] = {
 }
 """The kinds of slides by their names in the address, in the order of a meeting."""
 
+NARROWED = frozenset({"glance", "overdue", "unreported", "coming", "monitorings", "appeals", "recommendations"})
+"""The kinds that show one commission's share where the address names one; the others are always the council's."""
+
 
 @dataclass(frozen=True)
 class Deck:
@@ -38,11 +41,21 @@ class Deck:
 
 def deck(seen: Seen, kinds: Sequence[str], t: Texts) -> Deck:
     """The slides of some kinds in their order; of all kinds where none is named."""
-    made = {kind: tuple(SLIDES[kind](seen, t)) for kind in kinds or SLIDES}
+    made = {kind: tuple(_told_of(SLIDES[kind](seen, t), kind, seen, t)) for kind in kinds or SLIDES}
     return Deck(
         tuple(one for slides in made.values() for one in slides),
         tuple(kind for kind, slides in made.items() if not slides),
     )
+
+
+def _told_of(slides: Iterator[Slide], kind: str, seen: Seen, t: Texts) -> Iterator[Slide]:
+    """Slides of one commission say so: what they count is a part of the council's."""
+    for one in slides:
+        if seen.chosen and kind in NARROWED:
+            whose = t("commission-n", number=seen.chosen.number)
+            yield replace(one, small=", ".join(filter(None, (whose, one.small))))
+        else:
+            yield one
 
 
 def kinds_of(said: str) -> tuple[str, ...]:

@@ -69,14 +69,18 @@ const wire = (window.kenesWire ??= new BroadcastChannel("kenes-deck"))
 wire.onmessage = ({ data: { at, id, isBlank, asks } }) => {
   if (!isOpen() || !deck.slides.length) return
   if (asks) return deck.isPresenter && wire.postMessage({ at: deck.at, id: deck.slides[deck.at].id })
-  if (isBlank !== undefined) return sheet().classList.toggle("kd-blank", isBlank && !deck.isPresenter)
+  if (isBlank !== undefined) return darken(isBlank)
   const same = deck.slides.findIndex((one) => one.id === id)
   turn(same >= 0 ? same : at, { quiet: true })
 }
 
+const darken = (isBlank) => {
+  deck.isBlank = isBlank
+  sheet().classList.toggle("kd-blank", isBlank && !deck.isPresenter)
+}
+
 const blank = () => {
-  deck.isBlank = !deck.isBlank
-  sheet().classList.toggle("kd-blank", deck.isBlank && !deck.isPresenter)
+  darken(!deck.isBlank)
   wire.postMessage({ isBlank: deck.isBlank })
 }
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -12,17 +13,14 @@ import streamlit as st
 from markupsafe import Markup
 
 from data_model.errors import CouncilError
-from data_model.questions import councils, documents
+from data_model.questions import documents
 from locales import Texts
 from locales.dates import ALMATY
-from metrics.comparison import compare
-from metrics.evaluate import stated_alone
-from ui import bars, identity, messages, panel, session
+from ui import bars, identity, messages, overview_screen, panel, session
 from ui.deck.asked import Seen
 from ui.deck.build import deck, kinds_of
 from ui.deck.slide import Slide
-from ui.notes import Provenance
-from ui.overview_cards import REPORTED
+from ui.deck.told import Told, told
 
 SECONDS_BETWEEN_LOOKS = 5
 MOST_SECONDS = 3600
@@ -37,28 +35,49 @@ _DECK = st.components.v2.component(
 
 def draw(view: session.View) -> None:
     """Send the deck of a view; it is the same bytes until the store, the date or the address is another."""
+    refused = messages.told(view)
+    then, report = _reported(view, refused)
+    ask = _asked_for(then, report, refused)
+    key = ("screen", then.edition, then.as_of, then.moment, session.link("screen", then), ask)
+    _DECK(key="deck", data=panel.once(panel.Drawing(key, partial(_packed, then, ask))))
+    _watch(view.edition.revision)
+
+
+def _reported(view: session.View, refused: list[str]) -> tuple[session.View, Told | None]:
+    """What was told to the presidium, where the address names it; today's with a refusal where there is no such."""
+    try:
+        return told(view, st.query_params)
+    except CouncilError as refusal:
+        refused.append(messages.sentence(view.t, refusal))
+        return view, None
+
+
+@dataclass(frozen=True)
+class Ask:
+    """What an address says: the kinds of slides, the seconds between them, who looks, what is shown again."""
+
+    kinds: tuple[str, ...]
+    every: int
+    shows_appeals: bool
+    is_presenter: bool
+    report: Told | None
+    refused: tuple[str, ...]
+
+
+def _asked_for(view: session.View, report: Told | None, refused: list[str]) -> Ask:
     try:
         kinds = kinds_of(st.query_params.get("slides", ""))
     except CouncilError as refusal:
-        messages.refuse(refusal)
+        refused.append(messages.sentence(view.t, refusal))
         kinds = ()
-    every = _number("auto", MOST_SECONDS)
-    who, is_presenter = identity.visitor(), st.query_params.get("presenter") == "1"
-    shows_appeals = identity.may_see(who, "see_appeals")
-    key = (
-        "screen",
-        view.edition,
-        view.as_of,
-        view.moment,
-        session.link("screen", view),
-        kinds,
-        every,
-        shows_appeals,
-        is_presenter,
+    return Ask(
+        kinds=kinds,
+        every=_number("auto", MOST_SECONDS),
+        shows_appeals=identity.may_see(identity.visitor(), "see_appeals"),
+        is_presenter=st.query_params.get("presenter") == "1",
+        report=report,
+        refused=tuple(refused),
     )
-    made = panel.Drawing(key, partial(_packed, view, kinds, every, shows_appeals, is_presenter))
-    _DECK(key="deck", data=panel.once(made))
-    _watch(view.edition.revision)
 
 
 @st.fragment(run_every=SECONDS_BETWEEN_LOOKS)
@@ -77,24 +96,24 @@ def _number(name: str, most: int) -> int:
     return min(int(said), most) if said.isascii() and said.isdecimal() and len(said) < 6 else 0
 
 
-def _packed(view: session.View, kinds: tuple[str, ...], every: int, shows_appeals: bool, is_presenter: bool) -> bytes:
+def _packed(view: session.View, ask: Ask) -> bytes:
     t = view.t
 
     def notes(one: Slide) -> str:
-        return str(one.notes) if is_presenter else ""  # the room is sent nothing that it does not show
+        return str(one.notes) if ask.is_presenter else ""  # the room is sent nothing that it does not show
 
-    found = deck(asked(view, shows_appeals), kinds, t)
+    found = deck(asked(view, ask.shows_appeals, ask.report), ask.kinds, t)
     data = {
         "slides": [
             {"id": f"{one.key}:{one.title}:{one.small}", "markup": str(_markup(one)), "notes": notes(one)}
             for one in found.slides
         ],
-        "leftOut": _left_out(found.left_out, t) if is_presenter else "",
-        "isPresenter": is_presenter,
+        "leftOut": _left_out(found.left_out, t) if ask.is_presenter else "",
+        "isPresenter": ask.is_presenter,
         "words": {"left": t("deck-left", n=0)},
-        "every": every,
-        "asOf": _foot(view),
-        "warning": t("demonstration") if view.demonstration else "",
+        "every": ask.every,
+        "asOf": _foot(view, ask.report),
+        "warning": " ".join(_warnings(view, ask)),
         "patterns": str(bars.patterns()),
     }
     return zlib.compress(json.dumps(data, ensure_ascii=False).encode(), level=1)
@@ -105,9 +124,21 @@ def _left_out(kinds: Sequence[str], t: Texts) -> str:
     return t("deck-left-out", slides=", ".join(t(f"deck-slide-{kind}") for kind in kinds)) if kinds else ""
 
 
-def _foot(view: session.View) -> str:
+def _foot(view: session.View, report: Told | None) -> str:
+    if report:
+        return view.t("snapshot-of", date=report.facts.reported_on)
     made = session.now().astimezone(ALMATY)
     return f"{view.t('as-of-date', date=view.as_of)} · {made:%H:%M}"
+
+
+def _warnings(view: session.View, ask: Ask) -> Iterator[str]:
+    """What the room must know of all slides: invented records, a refusal, a report that comes out otherwise today."""
+    if view.demonstration:
+        yield view.t("demonstration")
+    yield from ask.refused
+    if ask.report and ask.report.otherwise:
+        names = ", ".join(view.t(f"metric-{key}") for key in ask.report.otherwise)
+        yield view.t("deck-told-otherwise", measures=names)
 
 
 def _markup(one: Slide) -> Markup:
@@ -116,22 +147,12 @@ def _markup(one: Slide) -> Markup:
     return Markup('{}<div class="kd-body">{}</div>').format(heading, one.body)
 
 
-def asked(view: session.View, shows_appeals: bool) -> Seen:
+def asked(view: session.View, shows_appeals: bool, report: Told | None = None) -> Seen:
     """What the deck of a view is made from."""
-    evidence = session.evidence(view)
-    shown = session.answer(view, documents.documents)
     return Seen(
-        council=view.council_name,
-        board=session.board(view, commission=None),
-        stated=stated_alone(evidence, REPORTED),
-        items=session.items(view),
-        plan=view.plan,
-        commissions=view.commissions,
-        comparisons=compare(
-            session.answer(view, documents.figures), session.answer(view, councils.convocations), as_of=view.as_of
-        ),
-        documents=shown,
-        known=Provenance(session.document_titles(view), None),
-        demonstration=view.demonstration,
+        council_name=view.council_name,
+        overview=overview_screen.asked(view),
+        documents=session.answer(view, documents.documents),
         shows_appeals=shows_appeals,
+        told_on=report.facts.reported_on if report else None,
     )

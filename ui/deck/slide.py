@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from markupsafe import Markup
 
 from locales import Texts
 from ui.bars import swatch
 from ui.cards import Figure
+from ui.wording import cut
+
+Part = TypeVar("Part")
 
 ROWS = 7
 """Rows that a slide holds; what is more goes on on the next."""
+FIGURES = 6
+"""Large figures that a slide holds."""
 LONGEST = 100
 """Letters that two lines of a row hold on the narrowest projector."""
 
@@ -63,20 +69,20 @@ def rows(every: Sequence[Row]) -> Markup:
 
 def _row(one: Row) -> Markup:
     return Markup('<li><b>{}</b><span lang="{}">{}</span><span class="kd-after">{}</span></li>').format(
-        one.before, one.lang, cut(one.words), one.after
+        one.before, one.lang, cut(one.words, LONGEST), one.after
     )
-
-
-def cut(words: str, longest: int = LONGEST) -> str:
-    """Words cut short at a word, with «…» where something is left out."""
-    if len(words) <= longest:
-        return words
-    return (words[:longest].rpartition(" ")[0] or words[:longest]).rstrip(" .,;:«(–") + "…"
 
 
 def listed(slide: Slide, every: Sequence[Row], t: Texts) -> Iterator[Slide]:
     """A slide for each seven rows, numbered where they are more than one; none without a row."""
-    parts = [every[first : first + ROWS] for first in range(0, len(every), ROWS)]
-    for number, part in enumerate(parts, start=1):
-        small = t("deck-part", n=number, all=len(parts)) if len(parts) > 1 else slide.small
-        yield replace(slide, body=rows(part), small=small)
+    yield from parts(slide, every, ROWS, rows, t)
+
+
+def parts(
+    slide: Slide, every: Sequence[Part], room: int, drawn: Callable[[Sequence[Part]], Markup], t: Texts
+) -> Iterator[Slide]:
+    """A slide for as many as one has room for, numbered where they are more than one; none without anything to say."""
+    shares = [every[first : first + room] for first in range(0, len(every), room)]
+    for number, share in enumerate(shares, start=1):
+        small = t("deck-part", n=number, all=len(shares)) if len(shares) > 1 else slide.small
+        yield replace(slide, body=drawn(share), small=small)

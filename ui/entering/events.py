@@ -20,7 +20,7 @@ from ui import panel, session
 from ui.entering import event_lists, fields
 from ui.entering.desk import Desk
 from ui.entering.form import Form
-from ui.wording import title_of, title_of_activity
+from ui.wording import cut, title_of, title_of_activity
 
 FIELDS = (
     "commission_ids",
@@ -82,11 +82,7 @@ def _draw_taking_back(desk: Desk) -> None:
 def _of_list(one: ActivityFacts | None, t: Texts) -> str:
     if one is None:
         return t("records-event-which")
-    return f"{short_day(one.held_on or one.period_end, t.lang)}. {_cut(title_of_activity(one).words)}"
-
-
-def _cut(said: str) -> str:
-    return said if len(said) <= LONGEST else f"{said[:LONGEST].rstrip()}…"
+    return f"{short_day(one.held_on or one.period_end, t.lang)}. {cut(title_of_activity(one).words, LONGEST)}"
 
 
 def _draw_what(desk: Desk, form: Form) -> None:
@@ -136,7 +132,7 @@ def _item_name(item: ItemState | None, form: Form) -> str:
     if item is None:
         return form.view.t("records-no-item")
     said = title_of(item.facts, form.view.lang).words
-    return f"№ {item.facts.number}. {_cut(said)}"
+    return f"№ {item.facts.number}. {cut(said, LONGEST)}"
 
 
 def _kind_name(kind: str, item: ItemState | None, form: Form) -> str:

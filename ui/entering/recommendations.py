@@ -20,6 +20,7 @@ from ui.entering import fields
 from ui.entering.desk import Desk
 from ui.entering.form import Form
 from ui.entering.waiting_list import listed
+from ui.wording import cut
 
 NEW = ("addressee", "text", "commission_id", "control_ended_on", "sent_on", "received_on")
 DAYS = ("which_id", "sent_on", "received_on")
@@ -137,8 +138,7 @@ def _draw_which(form: Form, options: Sequence[RecommendationFacts]) -> None:
 def _name(one: RecommendationFacts | None, form: Form) -> str:
     if one is None:
         return form.view.t("records-choose-recommendation")
-    said = f"{one.addressee}: {one.text}"
-    return said if len(said) <= LONGEST else said[:LONGEST].rstrip() + "…"
+    return cut(f"{one.addressee}: {one.text}", LONGEST)
 
 
 def _which(form: Form) -> int:

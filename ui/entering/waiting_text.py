@@ -10,6 +10,9 @@ from locales.dates import short_day
 from metrics.plan_state import ItemState
 from metrics.recommendation_waiting import Waiting
 from metrics.waiting import Awaited, Owed
+from ui.wording import cut
+
+LONGEST = 120  # letters of a recommendation in a message
 
 
 def in_full(found: Awaited, plan: PlanFacts, names: Mapping[int, str], t: Texts) -> str:
@@ -83,8 +86,7 @@ def _letters_counted(found: Awaited, t: Texts) -> str:
 
 
 def _short(one: Waiting) -> str:
-    said = " ".join(one.recommendation.text.split())
-    return said if len(said) <= 120 else f"{said[:119]}…"
+    return cut(one.recommendation.text, LONGEST)
 
 
 def _term(one: Waiting, t: Texts) -> str:

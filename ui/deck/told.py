@@ -1,0 +1,48 @@
+"""The deck of a report to the presidium: the date and the moment that were frozen, in the place of today's."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from data_model.errors import CouncilError
+from data_model.questions.snapshots import SnapshotFacts, snapshot_content, snapshots
+from metrics.metric import Board
+from metrics.snapshots import Frozen, thawed
+from ui import session
+
+
+@dataclass(frozen=True)
+class Told:
+    """A report that the address names; `otherwise` are the measures that come out otherwise today than was told."""
+
+    facts: SnapshotFacts
+    otherwise: tuple[str, ...]
+
+
+def told(view: session.View, query: Mapping[str, str]) -> tuple[session.View, Told | None]:
+    """The view of what was told, where a query names a report; CouncilError where there is no such report."""
+    said = query.get("snapshot", "")
+    if not said:
+        return view, None
+    known = session.answer(view, snapshots)
+    facts = next((one for one in known if str(one.id) == said), None)
+    if facts is None:
+        names = ", ".join(str(one.id) for one in known) or "–"
+        raise CouncilError(
+            "error-unknown-snapshot",
+            snapshot=said,
+            plan=view.plan.title_in(view.lang) if view.plan else "–",
+            known=names,
+        )
+    stated = {"plan": facts.plan, "as_of": facts.as_of.isoformat(), "known_at": facts.known_at.isoformat()}
+    then = session.view_of({**query, **stated})
+    content = thawed(session.answer(view, snapshot_content, facts.id, facts.plan))
+    return then, Told(facts, _otherwise(content, session.board(then, commission=None)))
+
+
+def _otherwise(content: Frozen, board: Board) -> tuple[str, ...]:
+    """The measures whose number or bound is not the one that was told; a definition may have changed since."""
+    told = {one.key: (one.value, one.bound) for one in content.measures}
+    found = {key: (one.value, one.amount.bound) for key, one in board.measures.items()}
+    return tuple(key for key in told if key in found and found[key] != told[key])
