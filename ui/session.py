@@ -93,6 +93,11 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+def today() -> date:
+    """The present day in Almaty."""
+    return now().astimezone(asked.ALMATY).date()
+
+
 def language() -> Language:
     """The language that the address states, the first of all where it states none or one we do not speak."""
     said = st.query_params.get("lang")
@@ -153,10 +158,10 @@ def view_of(query: Mapping[str, str], shown: date | None = None) -> View:
     council = edition.answer(councils.council)
     every_plan = edition.answer(plans.plans)
     every_commission = edition.answer(councils.commissions)
-    today = now().astimezone(asked.ALMATY).date()
+    present = today()
     wishes = _Wishes(query)
     lang = wishes.read("lang", _language, LANGUAGES[0])
-    opens = _opens_as_of(council, today)
+    opens = _opens_as_of(council, present)
     as_of = wishes.read("as_of", asked.day, opens, shown)
     known_at = wishes.read("known_at", asked.moment, None)
     wishes.read("page", _page, None)
@@ -171,7 +176,7 @@ def view_of(query: Mapping[str, str], shown: date | None = None) -> View:
         council=council,
         plans=every_plan,
         commissions=every_commission,
-        today=today,
+        today=present,
         as_of=as_of,
         known_at=known_at,
         plan=plan,

@@ -1,6 +1,8 @@
 # The presidium's deck.
 
 deck-part = { $n } of { $all }
+deck-of-dated = of { $n } dated
+deck-made = updated { $moment }
 deck-other-states = Besides: { $states }.
 deck-glance = At a glance
 deck-completion = The plan by commission

@@ -1,6 +1,8 @@
 # The presidium's deck. No native speaker has read the Kazakh text yet.
 
 deck-part = { $all } ішінен { $n }
+deck-of-dated = мерзімі бар { $n } тармақтан
+deck-made = жаңартылды { $moment }
 deck-other-states = Бұдан бөлек: { $states }.
 deck-glance = Қысқаша
 deck-completion = Жоспар комиссиялар бойынша

@@ -1,6 +1,8 @@
 # The presidium's deck.
 
 deck-part = { $n } из { $all }
+deck-of-dated = из { $n } со сроком
+deck-made = обновлено { $moment }
 deck-other-states = Кроме того: { $states }.
 deck-glance = Коротко о главном
 deck-completion = План по комиссиям

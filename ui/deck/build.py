@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from data_model.errors import CouncilError
 from locales import Texts
-from ui.deck import plan_slides, work_slides
+from ui.deck import commission_slides, plan_slides, work_slides
 from ui.deck.asked import Seen
 from ui.deck.slide import Slide
 
@@ -22,7 +22,7 @@ SLIDES: Mapping[str, Callable[[Seen, Texts], Iterator[Slide]]] = {
     "appeals": work_slides.appeals,
     "recommendations": work_slides.recommendations,
     "convocations": work_slides.convocations,
-    "commissions": work_slides.commissions,
+    "commissions": commission_slides.commissions,
     "sources": work_slides.sources,
 }
 """The kinds of slides by their names in the address, in the order of a meeting."""

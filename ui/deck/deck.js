@@ -34,7 +34,10 @@ const lay = (slides) => {
   slides.forEach((one, place) => {
     let section = stage.children[place]
     if (!section) stage.append((section = Object.assign(document.createElement("section"), { className: "kd-slide" })))
-    if (section.markup !== one.markup) section.innerHTML = section.markup = one.markup
+    if (section.markup !== one.markup) {
+      section.innerHTML = section.markup = one.markup
+      section.fitted = ""
+    }
   })
   while (stage.children.length > slides.length) stage.lastElementChild.remove()
   deck.slides = slides
@@ -42,11 +45,26 @@ const lay = (slides) => {
   turn(same >= 0 ? same : Math.min(deck.at, slides.length - 1), { quiet: true })
 }
 
+// Rows are as large as the slide has room for: a short list is read from farther away than a long one.
+const SIZES = [4.8, 4.4, 4, 3.7, 3.45] // of the slide's height in hundredths; the least is always kept
+const fit = (section) => {
+  const room = `${innerWidth}x${innerHeight}`
+  const rows = section?.querySelector(".kd-rows")
+  if (!rows || section.fitted === room) return
+  section.fitted = room
+  const body = rows.parentElement
+  SIZES.some((size) => {
+    rows.style.fontSize = `${size}cqh`
+    return body.scrollHeight <= body.clientHeight
+  })
+}
+
 const turn = (to, { quiet = false } = {}) => {
   const last = deck.slides.length - 1
   deck.at = Math.max(0, Math.min(to, last))
   deck.turnedAt = performance.now()
   ;[...part(".kd-stage").children].forEach((one, place) => { one.hidden = place !== deck.at })
+  fit(part(".kd-stage").children[deck.at])
   part(".kd-place").textContent = `${deck.at + 1} / ${last + 1}`
   if (deck.isPresenter) tell()
   if (quiet) return
@@ -145,6 +163,7 @@ const bind = () => {
   if (deck.bound) return
   deck.bound = true
   addEventListener("keydown", press)
+  addEventListener("resize", () => isOpen() && fit(part(".kd-stage").children[deck.at]))
   let from = null
   addEventListener("touchstart", (event) => { from = event.changedTouches[0].clientX }, { passive: true })
   addEventListener("touchend", (event) => {

@@ -54,7 +54,7 @@ def of_card(one: SourcedCard, t: Texts) -> Iterator[tuple[str, Figure]]:
         return
     for figure, measurement in zip(one.card.figures, one.measurements, strict=True):
         base = measurement.amount.base
-        yield figure.words, replace(figure, words=t("overview-past-of", n=base).rstrip(".") if base else "")
+        yield figure.words, replace(figure, words=t("deck-of-dated", n=base) if base else "")
 
 
 def completion(seen: Seen, t: Texts) -> Iterator[Slide]:
@@ -92,8 +92,8 @@ def _head(state: State, t: Texts) -> Markup:
 
 def _line(one: CommissionRow, states: Sequence[State], most: int, t: Texts) -> Markup:
     cells = (
-        Markup("<span role='cell' class='kd-cell'>{}<b>{}</b></span>").format(
-            rate_bar(css_name(state), one.states.get(state, 0), most), whole(one.states.get(state, 0), t.lang)
+        Markup("<span role='cell' class='kd-cell'><b>{}</b>{}</span>").format(
+            whole(one.states.get(state, 0), t.lang), rate_bar(css_name(state), one.states.get(state, 0), most)
         )
         for state in states
     )

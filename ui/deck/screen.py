@@ -6,6 +6,7 @@ import json
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from markupsafe import Markup
 from data_model.errors import CouncilError
 from data_model.questions import documents
 from locales import Texts
-from locales.dates import ALMATY
+from locales.dates import moment
 from ui import bars, identity, messages, overview_screen, panel, session
 from ui.deck.asked import Seen
 from ui.deck.build import deck, kinds_of
@@ -40,7 +41,7 @@ def draw(view: session.View) -> None:
     ask = _asked_for(then, report, refused)
     key = ("screen", then.edition, then.as_of, then.moment, session.link("screen", then), ask)
     _DECK(key="deck", data=panel.once(panel.Drawing(key, partial(_packed, then, ask))))
-    _watch(view.edition.revision)
+    _watch(view.edition.revision, view.today)
 
 
 def _reported(view: session.View, refused: list[str]) -> tuple[session.View, Told | None]:
@@ -81,13 +82,13 @@ def _asked_for(view: session.View, report: Told | None, refused: list[str]) -> A
 
 
 @st.fragment(run_every=SECONDS_BETWEEN_LOOKS)
-def _watch(revision: int) -> None:
-    """Run the screen again where the store has a newer revision; one that can't be asked leaves what is shown."""
+def _watch(revision: int, day: date) -> None:
+    """Run the screen again on a newer revision or a new day; a store that can't be asked leaves what is shown."""
     try:
         newest = session.opened(session.store_url()).revision()
     except CouncilError:
         return
-    if newest != revision:
+    if (newest, session.today()) != (revision, day):
         st.rerun()
 
 
@@ -127,8 +128,8 @@ def _left_out(kinds: Sequence[str], t: Texts) -> str:
 def _foot(view: session.View, report: Told | None) -> str:
     if report:
         return view.t("snapshot-of", date=report.facts.reported_on)
-    made = session.now().astimezone(ALMATY)
-    return f"{view.t('as-of-date', date=view.as_of)} · {made:%H:%M}"
+    made = moment(session.now(), view.lang)
+    return f"{view.t('as-of-date', date=view.as_of)} · {view.t('deck-made', moment=made)}"
 
 
 def _warnings(view: session.View, ask: Ask) -> Iterator[str]:

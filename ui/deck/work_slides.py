@@ -3,39 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from markupsafe import Markup
 
-from data_model.questions.councils import CommissionFacts
 from data_model.questions.documents import DocumentFacts
-from data_model.vocabulary import Basis, State
+from data_model.vocabulary import Basis, Unit
 from locales import Texts
 from locales.amounts import number_text
 from locales.dates import period
 from locales.phrases import main
+from locales.texts import capitalised
 from look.palette import BASES
 from metrics.comparison import Comparison, Side
 from metrics.metric import Board, Measurement
-from metrics.plan_state import ItemState
-from ui import deadlines
 from ui.bars import rate_bar
 from ui.cards import Figure, measured
 from ui.convocation_strip import common_scale, how_far, over_months, pair_note, sides
 from ui.deck.asked import Seen
-from ui.deck.plan_slides import named, nowhere, of_card
 from ui.deck.slide import FIGURES, Row, Slide, figures, listed, parts
-from ui.deck.slide import rows as list_of
 from ui.looks import css_class
 from ui.notes import note
-from ui.overview_cards import never_dated, plan_cards
 
-NEXT = {State.OVERDUE: 0, State.PAST_DUE_NOT_REPORTED: 1, State.OPEN: 2, State.NOT_REPORTED: 3}
-"""Which of a commission's items its slide names first."""
-OF_A_COMMISSION = ("plan_completion", "plan_overdue", "plan_past_due_not_reported", "plan_due_soon")
-"""The measures of a commission's slide."""
-NAMED = 3
-"""How many of them have room under its figures."""
+UNITS_SAID = frozenset({Unit.SHARE, Unit.WORKING_DAYS})
+"""Units that a heading does not name: the words under the number say them."""
 
 
 def monitorings(seen: Seen, t: Texts) -> Iterator[Slide]:
@@ -46,51 +36,45 @@ def monitorings(seen: Seen, t: Texts) -> Iterator[Slide]:
         "monitorings_recorded": (t("basis-entered"), Basis.ENTERED),
         "monitorings_planned_named": (t("monitoring-planned"), Basis.STATED),
     }
+    board, heading = seen.overview.board, t("nav-monitoring")
     every = [
-        (
-            heading,
-            measured(seen.overview.board[key], t.lang, _period(seen.overview.board[key], t), css_class(BASES[basis])),
-        )
-        for key, (heading, basis) in shown.items()
-        if seen.overview.board[key].has_data
+        (said, measured(board[key], t.lang, _period(board[key], t), css_class(BASES[basis])))
+        for key, (said, basis) in shown.items()
+        if board[key].has_data
     ]
     if every:
         body = figures(every) + Markup("<p>{}</p>").format(t("deck-not-added"))
-        yield Slide(
-            "monitorings",
-            t("nav-monitoring"),
-            body,
-            _notes(t("nav-monitoring"), seen.overview.board, tuple(shown), seen, t),
-        )
+        yield Slide("monitorings", heading, body, _notes(heading, board, tuple(shown), seen, t))
 
 
 def appeals(seen: Seen, t: Texts) -> Iterator[Slide]:
     """Counts of appeals; a projector shows nothing that a person could be told from."""
-    considered, rate = seen.overview.board["appeals_considered"], seen.overview.board["appeals_resolution_rate"]
+    board, heading = seen.overview.board, t("nav-appeals")
+    considered, rate = board["appeals_considered"], board["appeals_resolution_rate"]
     if not (seen.shows_appeals and considered.has_data):
         return
-    keys = ("appeals_considered", "appeals_resolution_rate", "appeals_in_work", "appeals_median_days")
-    every = [(t("metric-appeals_considered"), measured(considered, t.lang, _period(considered, t)))]
+    every = [_counted(considered, t)]
     if rate.has_data:
         every.append((t("metric-appeals_resolved"), Figure(str(rate.amount.part), main(rate, t.lang))))
-    every += [
-        (t(f"metric-{key}"), measured(seen.overview.board[key], t.lang))
-        for key in ("appeals_in_work", "appeals_median_days")
-        if seen.overview.board[key].has_data
-    ]
-    yield Slide(
-        "appeals", t("nav-appeals"), figures(every), _notes(t("nav-appeals"), seen.overview.board, keys, seen, t)
-    )
+    every += [_counted(board[key], t) for key in ("appeals_in_work", "appeals_median_days") if board[key].has_data]
+    keys = ("appeals_considered", "appeals_resolution_rate", "appeals_in_work", "appeals_median_days")
+    yield Slide("appeals", heading, figures(every), _notes(heading, board, keys, seen, t))
+
+
+def _counted(one: Measurement, t: Texts) -> tuple[str, Figure]:
+    """A measure under its name, with its unit or base, where it was read or entered, its period."""
+    unit = main(one, t.lang) if one.unit in UNITS_SAID else ""
+    basis = t(f"basis-{one.amount.basis}").lower() if one.amount.basis in (Basis.STATED, Basis.ENTERED) else ""
+    words = ", ".join(filter(None, (unit, basis, _period(one, t))))
+    return t(f"metric-{one.key}"), measured(one, t.lang, words)
 
 
 def recommendations(seen: Seen, t: Texts) -> Iterator[Slide]:
     """What was sent and what became of it; figures that one slide has no room for go on on the next."""
-    board = seen.overview.board
+    board, heading = seen.overview.board, t("deck-recommendations")
     keys = [key for key in board.measures if key.startswith("recommendations_") and board[key].has_data]
-    every = [(t(f"metric-{key}"), measured(board[key], t.lang, _period(board[key], t))) for key in keys]
-    heading = t("deck-recommendations")
     slide = Slide("recommendations", heading, Markup(""), _notes(heading, board, keys, seen, t))
-    yield from parts(slide, every, FIGURES, figures, t)
+    yield from parts(slide, [_counted(board[key], t) for key in keys], FIGURES, figures, t)
 
 
 def convocations(seen: Seen, t: Texts) -> Iterator[Slide]:
@@ -98,7 +82,7 @@ def convocations(seen: Seen, t: Texts) -> Iterator[Slide]:
     pairs = [one for one in seen.overview.comparisons if one.earlier and one.later]
     if pairs:
         body = Markup('<ul class="kd-pairs">{}</ul><p class="kd-last">{}</p>').format(
-            Markup("").join(_pair(one, t) for one in pairs), over_months(pairs, seen.overview.hanging, t)
+            Markup("").join(_pair(one, t) for one in pairs), capitalised(over_months(pairs, seen.overview.hanging, t))
         )
         yield Slide("convocations", t("nav-convocations"), body, pair_note(pairs, seen.known, t))
 
@@ -117,29 +101,6 @@ def _side(name: str, side: Side, scale: float | None, t: Texts) -> Markup:
     return Markup("<div class='kd-side'><span>{}</span>{}<b>{}</b><span>{}</span></div>").format(
         name, bar, number_text(side.value, t.lang, bound=side.bound), said
     )
-
-
-def commissions(seen: Seen, t: Texts) -> Iterator[Slide]:
-    """A slide for each commission of the scope: its figures, then the items that need the room's eye first."""
-    for one in (seen.chosen,) if seen.chosen else seen.overview.commissions:
-        items = seen.of_commission(one.number)
-        if items:
-            yield _commission(one, items, seen, t)
-
-
-def _commission(one: CommissionFacts, items: Sequence[ItemState], seen: Seen, t: Texts) -> Slide:
-    council, plan = seen.overview.council, seen.overview.plan
-    board = replace(council, measures=council.by_commission[one.number], by_commission={})
-    left = never_dated(items, plan, council.as_of) if plan else None
-    shown = [pair for card in plan_cards(board, nowhere, t, left)[:3] for pair in of_card(card, t)]
-    first = list_of([named(item, deadlines.current(item, t), t) for item in _first(items)])
-    heading = f"{one.number}. {one.short[t.lang]}"
-    return Slide("commissions", heading, figures(shown) + first, _notes(heading, board, OF_A_COMMISSION, seen, t))
-
-
-def _first(items: Sequence[ItemState]) -> list[ItemState]:
-    waiting = [item for item in items if item.state in NEXT]
-    return sorted(waiting, key=lambda item: (NEXT[item.state], item.ends_on is None, item.ends_on))[:NAMED]
 
 
 def sources(seen: Seen, t: Texts) -> Iterator[Slide]:
