@@ -27,6 +27,9 @@ RULES: dict[str, frozenset[Role]] = {
     "record_monthly_total": EDITING,
     "choose_origin": EDITING,
     "freeze_snapshot": EDITING,
+    "record_decision": EDITING,
+    "report_decision": EDITING,
+    "void_decision": EDITING,
     "attach_file": EDITING,
     "add_account": KEEPING,
     "change_account": KEEPING,
@@ -41,6 +44,7 @@ RULES: dict[str, frozenset[Role]] = {
 READING = frozenset({Role.VIEWER, Role.EDITOR, Role.ADMIN})
 SIGHTS: dict[str, frozenset[Role]] = {
     "download_workbook": READING,
+    "download_minutes": READING,
     "see_appeals": READING,
     "see_small_counts": READING,
     "open_file": READING,
@@ -58,6 +62,7 @@ class Public(StrEnum):
 
 UNNAMED: dict[str, frozenset[Public]] = {
     "download_workbook": frozenset({Public.HERE}),
+    "download_minutes": frozenset({Public.HERE}),
     "see_appeals": frozenset({Public.HERE, Public.EVERYBODY}),
     "see_small_counts": frozenset({Public.HERE}),
     "open_file": frozenset(),

@@ -16,6 +16,7 @@ from data_model.activities import Activity, ActivityCommission
 from data_model.appeals import Appeal, AppealPerson, AppealStep, MonthlyTotal, OriginChoice
 from data_model.base import Entity
 from data_model.council import Commission, Committee, Council, District, Holiday, Member
+from data_model.decisions import Decision, DecisionReport
 from data_model.facts import Figure
 from data_model.recommendations import Recommendation, RecommendationReply
 from data_model.sources import Citation, Entry, SourceDocument
@@ -267,6 +268,32 @@ def a_recommendation(session: Session, **values: Any) -> Recommendation:
         text="Рекомендация",
         **_council(session),
         **_entered(session, date(2026, 4, 1), values),
+    )
+
+
+def a_decision(session: Session, meeting_on: date = date(2026, 3, 26), **values: Any) -> Decision:
+    """A decision of a meeting, for the whole council, without a term."""
+    return _kept(
+        session,
+        Decision,
+        values,
+        meeting_on=meeting_on,
+        text="Проверить остановки",
+        as_of=meeting_on,
+        revision=1,
+        **_council(session),
+        **_entered(session, meeting_on, values),
+    )
+
+
+def a_decision_report(session: Session, decision: Decision, done_on: date, **values: Any) -> DecisionReport:
+    return _kept(
+        session,
+        DecisionReport,
+        values,
+        decision_id=decision.id,
+        done_on=done_on,
+        **_entered(session, done_on, values),
     )
 
 

@@ -17,6 +17,7 @@ SCREENS = (
     "appeals",
     "convocations",
     "commission",
+    "decisions",
     "sources",
     "reports",
     DECK,

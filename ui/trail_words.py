@@ -36,6 +36,7 @@ SAID = (
     *("indicator", "month", "value", "origin"),
     *("recommendation_id", "addressee", "control_ended_on", "sent_on", "received_on", "replied_on", "outcome"),
     *("plan_id", "reported_on", "as_of", "known_at"),
+    *("decision_id", "meeting_on", "due_on", "slide", "revision", "done_on"),
 )
 """The columns that are told, each by its own text; the rest are keys, digests and what another column says."""
 

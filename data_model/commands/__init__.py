@@ -16,6 +16,7 @@ from data_model.commands.appeals import (
     register_appeal,
     see_person,
 )
+from data_model.commands.decisions import OnScreen, record_decision, report_decision, void_decision
 from data_model.commands.files import attach_file
 from data_model.commands.persons import anonymise
 from data_model.commands.plan import record_mark, schedule_event, set_deadline, void_mark
@@ -25,6 +26,7 @@ from data_model.commands.snapshots import freeze_snapshot
 __all__ = [
     "By",
     "NewActivity",
+    "OnScreen",
     "Person",
     "add_account",
     "anonymise",
@@ -38,14 +40,17 @@ __all__ = [
     "invite",
     "move_appeal",
     "record_activity",
+    "record_decision",
     "record_mark",
     "record_monthly_total",
     "record_reply",
     "register_appeal",
+    "report_decision",
     "schedule_event",
     "see_person",
     "send_recommendation",
     "set_deadline",
     "void_activity",
+    "void_decision",
     "void_mark",
 ]

@@ -13,6 +13,7 @@ from data_model.accounts import Account, SignIn
 from data_model.activities import Activity
 from data_model.appeals import Appeal
 from data_model.council import Commission, District
+from data_model.decisions import Decision, DecisionReport
 from data_model.questions.accounts import Act
 from data_model.recommendations import Recommendation
 from data_model.work_plan import Mark, Plan, PlanItem
@@ -42,6 +43,7 @@ def _queries(lang: str) -> Iterator[tuple[str, Any, Select[Any]]]:
         "activity_id": (Activity.id, Activity.title),
         "repeats_id": (Activity.id, Activity.title),
         "recommendation_id": (Recommendation.id, Recommendation.addressee),
+        "decision_id": (Decision.id, Decision.text),
         "district_id": (District.id, getattr(District, f"name_{lang}")),
     }
     for column, (key, name) in plain.items():
@@ -50,6 +52,9 @@ def _queries(lang: str) -> Iterator[tuple[str, Any, Select[Any]]]:
     marked = select(Mark.entry_id, PlanItem.number).join(PlanItem, PlanItem.id == Mark.plan_item_id)
     yield "supersedes_id", Mark.entry_id, marked
     yield "supersedes_id", Activity.entry_id, select(Activity.entry_id, Activity.title)
+    yield "supersedes_id", Decision.entry_id, select(Decision.entry_id, Decision.text)
+    told = select(DecisionReport.entry_id, Decision.text).join(Decision, Decision.id == DecisionReport.decision_id)
+    yield "supersedes_id", DecisionReport.entry_id, told
 
 
 def _keys(acts: Iterable[Act]) -> dict[str, set[int]]:

@@ -10,6 +10,7 @@ nav-monitoring = Monitorings
 nav-appeals = Appeals
 nav-convocations = 3rd and 4th convocations
 nav-commission = Commissions
+nav-decisions = Decisions
 nav-sources = Sources
 nav-reports = Export
 language = Language

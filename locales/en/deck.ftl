@@ -2,7 +2,11 @@
 
 deck-part = { $n } of { $all }
 deck-of-dated = of { $n } dated
-deck-made = updated { $moment }
+deck-made = updated { $date }, { $time }
+deck-handout = Hand-out (PDF)
+deck-keys = ← → turn · { $full } full screen · { $blank } blank · { $presenter } presenter’s window · { $leave } leave
+deck-decided = Decided today
+deck-done-on = carried out { $date }
 deck-other-states = Besides: { $states }.
 deck-glance = At a glance
 deck-completion = The plan by commission
@@ -17,6 +21,7 @@ error-no-such-slide = There is no slide “{ $slide }”. There are: { $known }.
 deck-left-out = No slide, nothing to show: { $slides }.
 deck-told-otherwise = Counted anew, this comes out otherwise than was reported: { $measures }.
 deck-slide-title = Title
+deck-slide-decisions = Decisions of the last meeting
 deck-slide-glance = At a glance
 deck-slide-completion = The plan by commission
 deck-slide-overdue = Overdue
@@ -27,4 +32,5 @@ deck-slide-appeals = Appeals
 deck-slide-recommendations = Recommendations
 deck-slide-convocations = 3rd and 4th convocations
 deck-slide-commissions = Commissions
+deck-slide-decided = Decisions of this meeting
 deck-slide-sources = Sources

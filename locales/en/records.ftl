@@ -7,6 +7,7 @@ records-marks = Marks
 records-events = Events
 records-recommendations = Recommendations
 records-waiting = What waits
+records-decisions = Decisions
 records-appeals = Appeals
 records-totals = Monthly totals
 records-acts = Legal acts and media

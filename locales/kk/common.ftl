@@ -11,6 +11,7 @@ nav-monitoring = Мониторингтер
 nav-appeals = Өтініштер
 nav-convocations = III және IV шақырылымдар
 nav-commission = Комиссиялар
+nav-decisions = Шешімдер
 nav-sources = Дереккөздер
 nav-reports = Жүктеп алу
 language = Тіл

@@ -2,7 +2,11 @@
 
 deck-part = { $all } ішінен { $n }
 deck-of-dated = мерзімі бар { $n } тармақтан
-deck-made = жаңартылды { $moment }
+deck-made = жаңартылды { $date }, { $time }
+deck-handout = Үлестірме материал (PDF)
+deck-keys = ← → парақтау · { $full } бүкіл экран · { $blank } өшіру · { $presenter } баяндамашы терезесі · { $leave } шығу
+deck-decided = Бүгін шешілді
+deck-done-on = орындалды { $date }
 deck-other-states = Бұдан бөлек: { $states }.
 deck-glance = Қысқаша
 deck-completion = Жоспар комиссиялар бойынша
@@ -17,6 +21,7 @@ error-no-such-slide = «{ $slide }» слайды жоқ. Барлары: { $kno
 deck-left-out = Слайды жоқ, көрсететін ештеңе жоқ: { $slides }.
 deck-told-otherwise = Қайта есептелді, енді баяндалғаннан өзгеше: { $measures }.
 deck-slide-title = Титул
+deck-slide-decisions = Өткен отырыстың шешімдері
 deck-slide-glance = Қысқаша
 deck-slide-completion = Жоспар комиссиялар бойынша
 deck-slide-overdue = Кешіктірілді
@@ -27,4 +32,5 @@ deck-slide-appeals = Өтініштер
 deck-slide-recommendations = Ұсынымдар
 deck-slide-convocations = III және IV шақырылымдар
 deck-slide-commissions = Комиссиялар
+deck-slide-decided = Осы отырыстың шешімдері
 deck-slide-sources = Дереккөздер

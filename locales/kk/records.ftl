@@ -8,6 +8,7 @@ records-marks = Белгілер
 records-events = Іс-шаралар
 records-recommendations = Ұсынымдар
 records-waiting = Жауап күтетіндер
+records-decisions = Шешімдер
 records-appeals = Өтініштер
 records-totals = Ай қорытындылары
 records-acts = НҚА және БАҚ

@@ -10,6 +10,7 @@ nav-monitoring = Мониторинги
 nav-appeals = Обращения
 nav-convocations = III и IV созывы
 nav-commission = Комиссии
+nav-decisions = Решения
 nav-sources = Источники
 nav-reports = Выгрузка
 language = Язык

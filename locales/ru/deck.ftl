@@ -2,7 +2,11 @@
 
 deck-part = { $n } из { $all }
 deck-of-dated = из { $n } со сроком
-deck-made = обновлено { $moment }
+deck-made = обновлено { $date }, { $time }
+deck-handout = Раздаточный материал (PDF)
+deck-keys = ← → листать · { $full } весь экран · { $blank } погасить · { $presenter } окно докладчика · { $leave } выйти
+deck-decided = Решили сегодня
+deck-done-on = исполнено { $date }
 deck-other-states = Кроме того: { $states }.
 deck-glance = Коротко о главном
 deck-completion = План по комиссиям
@@ -17,6 +21,7 @@ error-no-such-slide = Слайда «{ $slide }» нет. Есть: { $known }.
 deck-left-out = Слайдов нет, показать нечего: { $slides }.
 deck-told-otherwise = Пересчитано, и теперь получается иначе, чем доложено: { $measures }.
 deck-slide-title = Титул
+deck-slide-decisions = Решения прошлого заседания
 deck-slide-glance = Коротко о главном
 deck-slide-completion = План по комиссиям
 deck-slide-overdue = Просрочено
@@ -27,4 +32,5 @@ deck-slide-appeals = Обращения
 deck-slide-recommendations = Рекомендации
 deck-slide-convocations = III и IV созывы
 deck-slide-commissions = Комиссии
+deck-slide-decided = Решения этого заседания
 deck-slide-sources = Источники

@@ -7,6 +7,7 @@ records-marks = Отметки
 records-events = Мероприятия
 records-recommendations = Рекомендации
 records-waiting = Что ждёт ответа
+records-decisions = Решения
 records-appeals = Обращения
 records-totals = Итоги по месяцам
 records-acts = НПА и СМИ

@@ -10,7 +10,7 @@ from data_model.store import Session, Store
 from data_model.store_errors import shown
 from seed.demo.appeals import invent_appeals
 from seed.demo.invented import invented
-from seed.demo.records import invent_activities, invent_plan_records, invent_recommendations
+from seed.demo.records import invent_activities, invent_decisions, invent_plan_records, invent_recommendations
 from seed.demo.roles import give_roles
 from seed.files import SeedFiles
 from seed.load import FOLDER as DOCUMENTS
@@ -52,3 +52,4 @@ def _load_into(session: Session, files: SeedFiles) -> None:
     invent_activities(book, files)
     invent_appeals(book, words.table("appeals"))
     invent_recommendations(book, files)
+    invent_decisions(book, files)

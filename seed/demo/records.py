@@ -1,4 +1,4 @@
-"""The invented records that stand in tables: marks, deadlines and events of the plan, activities, recommendations."""
+"""The invented records that stand in tables: of the plan, activities, letters to state bodies, decisions."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections import defaultdict
 from functools import partial
 
 from data_model import commands
-from data_model.commands import NewActivity
+from data_model.commands import NewActivity, OnScreen
 from data_model.vocabulary import ActivityKind, DeadlineReason, MarkStatus, RecommendationOutcome
 from data_model.work_plan import Mark
 from seed.demo.invented import Invented
@@ -103,3 +103,23 @@ def _recommendation(book: Invented, _position: int, row: Row) -> None:
     if row.text("replied_on"):
         by, outcome = book.by(row.day("reply_recorded_on")), row.word(RecommendationOutcome, "outcome")
         commands.record_reply(book.session, by, sent, row.day("replied_on"), outcome)
+
+
+def invent_decisions(book: Invented, files: SeedFiles) -> None:
+    """Add what the presidium decided, and which of it is reported as carried out."""
+    files.each("decisions.csv", partial(_decision, book))
+
+
+def _decision(book: Invented, _position: int, row: Row) -> None:
+    meeting_on = row.day("meeting_on")
+    taken = commands.record_decision(
+        book.session,
+        book.by(row.day("recorded_on")),
+        row.text("text"),
+        meeting_on,
+        OnScreen(row.text("slide"), meeting_on, 1),
+        commission_id=row.maybe_known("commission", book.commissions),
+        due_on=row.maybe_day("due_on"),
+    )
+    if row.text("done_on"):
+        commands.report_decision(book.session, book.by(row.day("done_recorded_on")), taken, row.day("done_on"))

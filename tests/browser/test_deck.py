@@ -85,10 +85,14 @@ _TYPE = """() => {
 _ROOM = """() => {
   const slide = document.querySelector(".kd-slide:not([hidden])")
   const foot = document.querySelector(".kd-foot").getBoundingClientRect()
+  const under = [...document.querySelectorAll(".kd-foot > *")].filter((one) => one.checkVisibility())
   const drawn = [...slide.querySelectorAll("*")].filter((one) => !one.closest("svg") && one.checkVisibility())
-  const boxes = drawn.map((one) => [one.textContent.trim().slice(0, 60), one.getBoundingClientRect()])
-  const isOut = (box) => box.bottom > foot.top + 1 || box.right > innerWidth + 1 || box.left < -1
-  return boxes.filter(([, box]) => box.width && isOut(box)).map(([text]) => text)
+  const boxes = [...drawn, ...under].map((one) => [one.textContent.trim().slice(0, 60), one.getBoundingClientRect()])
+  const isLow = (box) => box.bottom > (box.top < foot.top - 1 ? foot.top : innerHeight) + 1
+  const isOut = (box) => isLow(box) || box.right > innerWidth + 1 || box.left < -1
+  const meet = under[0].getBoundingClientRect().right > under.at(-1).getBoundingClientRect().left + 1
+  const out = boxes.filter(([, box]) => box.width && isOut(box)).map(([text]) => text)
+  return meet ? ["what stands under the slide", ...out] : out
 }"""
 
 

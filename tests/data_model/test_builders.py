@@ -35,6 +35,7 @@ def test_builders_fill_every_table(migrated_store: Store) -> None:
         a.an_activity(session, commission, district_id=a.a_district(session).id)
         a.an_applicant(session, a.an_appeal(session, AppealState.REGISTERED))
         a.a_reply(session, a.a_recommendation(session))
+        a.a_decision_report(session, a.a_decision(session), date(2026, 4, 1))
         a.a_monthly_total(session, "appeals", date(2026, 4, 1), 7)
         a.a_figure(session, "appeals_considered", 32)
         a.a_holiday(session, date(2026, 3, 9))

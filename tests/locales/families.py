@@ -102,6 +102,7 @@ FAMILIES = (
     Family("entering-", ("mark", "deadline", "event", "void"), shared=True),
     Family("frame-", ("day", "month", "year"), shared=True),
     Family("records-", tuple(RECORDS), shared=True),
+    Family("decision-act-", ("new", "done", "void")),
     Family("recommendation-act-", ("new", "days", "reply")),
     Family("act-", (*RULES, "open_account", "sign_in", "sign_out")),
     Family("plan-timing-", tuple(word for word in TIMINGS if word not in set(words.Timing))),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from data_model.questions.councils import CommissionFacts
+from data_model.questions.decisions import DecisionFacts
 from data_model.questions.documents import DocumentFacts
 from metrics.plan_state import ItemState
 from ui.notes import Provenance
@@ -14,7 +15,7 @@ from ui.overview import Overview
 
 @dataclass(frozen=True)
 class Seen:
-    """The council's name, what its first screen shows, the documents in their order.
+    """The council's name, what its first screen shows, the documents and decisions in their order.
 
     The overview's `board` and `items` are of the scope that was asked for, the council or one commission; its
     `council` and `every_item` are always the whole council's. `told_on` is the day of the report to the
@@ -24,6 +25,7 @@ class Seen:
     council_name: str
     overview: Overview
     documents: tuple[DocumentFacts, ...]
+    decisions: tuple[DecisionFacts, ...]
     shows_appeals: bool
     told_on: date | None = None
 

@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 
 from data_model.errors import CouncilError
 from locales import Texts
-from ui.deck import commission_slides, plan_slides, work_slides
+from ui.deck import commission_slides, decision_slides, plan_slides, work_slides
 from ui.deck.asked import Seen
 from ui.deck.slide import Slide
 
 SLIDES: Mapping[str, Callable[[Seen, Texts], Iterator[Slide]]] = {
-    "title": plan_slides.title,
+    "title": decision_slides.title,
+    "decisions": decision_slides.decisions,
     "glance": plan_slides.glance,
     "completion": plan_slides.completion,
     "overdue": plan_slides.overdue,
@@ -23,6 +24,7 @@ SLIDES: Mapping[str, Callable[[Seen, Texts], Iterator[Slide]]] = {
     "recommendations": work_slides.recommendations,
     "convocations": work_slides.convocations,
     "commissions": commission_slides.commissions,
+    "decided": decision_slides.decided,
     "sources": work_slides.sources,
 }
 """The kinds of slides by their names in the address, in the order of a meeting."""
@@ -44,8 +46,13 @@ def deck(seen: Seen, kinds: Sequence[str], t: Texts) -> Deck:
     made = {kind: tuple(_told_of(SLIDES[kind](seen, t), kind, seen, t)) for kind in kinds or SLIDES}
     return Deck(
         tuple(one for slides in made.values() for one in slides),
-        tuple(kind for kind, slides in made.items() if not slides),
+        tuple(kind for kind, slides in made.items() if not (slides or _stands_elsewhere(kind, made, seen))),
     )
+
+
+def _stands_elsewhere(kind: str, made: Mapping[str, tuple[Slide, ...]], seen: Seen) -> bool:
+    """Whether the first slide has had room for what the meeting before decided."""
+    return kind == "decisions" and bool(made.get("title")) and bool(decision_slides.last(seen))
 
 
 def _told_of(slides: Iterator[Slide], kind: str, seen: Seen, t: Texts) -> Iterator[Slide]:

@@ -10,8 +10,11 @@ const unpacked = async (bytes) => {
 }
 
 const SHEET = `<div class="kd-patterns"></div><p class="kd-warning"></p><div class="kd-stage"></div>
-<aside class="kd-aside"><time class="kd-clock"></time><div class="kd-next"></div><p class="kd-left-out"></p><div class="kd-notes"></div></aside>
-<footer class="kd-foot"><span class="kd-as-of"></span><span class="kd-left" aria-hidden="true"></span><span class="kd-place"></span></footer>`
+<aside class="kd-aside"><time class="kd-clock"></time><div class="kd-next"></div><p class="kd-left-out"></p><button type="button" class="kd-handout"></button><div class="kd-notes"></div></aside>
+<footer class="kd-foot"><span class="kd-as-of"></span><span class="kd-hint" aria-hidden="true"></span><span class="kd-left" aria-hidden="true"></span><span class="kd-place"></span></footer>`
+
+// What stands under a slide on paper.
+const PAGE = `<footer class="kd-page"><span></span><span></span></footer>`
 
 const sheet = () => {
   if (!deck.sheet?.isConnected) {
@@ -19,6 +22,7 @@ const sheet = () => {
     deck.sheet.className = "kn kd"
     deck.sheet.tabIndex = -1
     deck.sheet.innerHTML = SHEET
+    deck.sheet.querySelector(".kd-handout").onclick = () => print()
     document.body.append(deck.sheet)
     deck.slides = []
   }
@@ -35,9 +39,12 @@ const lay = (slides) => {
     let section = stage.children[place]
     if (!section) stage.append((section = Object.assign(document.createElement("section"), { className: "kd-slide" })))
     if (section.markup !== one.markup) {
-      section.innerHTML = section.markup = one.markup
+      section.innerHTML = (section.markup = one.markup) + PAGE
       section.fitted = ""
     }
+    const [what, which] = section.lastElementChild.children
+    what.textContent = [deck.warning, deck.asOf].filter(Boolean).join(" · ")
+    which.textContent = `${place + 1} / ${slides.length}`
   })
   while (stage.children.length > slides.length) stage.lastElementChild.remove()
   deck.slides = slides
@@ -52,9 +59,9 @@ const fit = (section) => {
   const rows = section?.querySelector(".kd-rows")
   if (!rows || section.fitted === room) return
   section.fitted = room
-  const body = rows.parentElement
+  const body = rows.closest(".kd-body")
   SIZES.some((size) => {
-    rows.style.fontSize = `${size}cqh`
+    rows.style.fontSize = `calc(${size} * var(--kd-h))`
     return body.scrollHeight <= body.clientHeight
   })
 }
@@ -67,8 +74,8 @@ const turn = (to, { quiet = false } = {}) => {
   fit(part(".kd-stage").children[deck.at])
   part(".kd-place").textContent = `${deck.at + 1} / ${last + 1}`
   if (deck.isPresenter) tell()
-  if (quiet) return
-  wire.postMessage({ at: deck.at, id: deck.slides[deck.at]?.id })
+  if (deck.hasForm) later(report)
+  if (!quiet) wire.postMessage({ at: deck.at, id: deck.slides[deck.at]?.id })
   const address = new URL(location.href)
   address.searchParams.set("slide", deck.at + 1)
   history.replaceState(history.state, "", address)
@@ -95,6 +102,18 @@ wire.onmessage = ({ data: { at, id, isBlank, asks } }) => {
 const darken = (isBlank) => {
   deck.isBlank = isBlank
   sheet().classList.toggle("kd-blank", isBlank && !deck.isPresenter)
+}
+
+// Where decisions are entered the server must know the slide that is on: soon after a turn, and before any press there.
+let waiting = 0
+const later = (act) => {
+  clearTimeout(waiting)
+  waiting = setTimeout(act, 400)
+}
+const report = () => {
+  if (!deck.hasForm || deck.reported === deck.at) return
+  deck.reported = deck.at
+  deck.setState("slide", deck.at + 1)
 }
 
 const blank = () => {
@@ -136,8 +155,12 @@ const KEYS = {
 
 const isOpen = () => deck.sheet?.isConnected && /\/screen\/?$/.test(location.pathname)
 
+// What is typed into a form, or presses one of its buttons, turns no slide.
+const isTyped = ({ key, target }) =>
+  target.closest?.("input, textarea, select, [role=listbox]") || ((key === " " || key === "Enter") && target.closest?.("button, a"))
+
 const press = (event) => {
-  if (!isOpen() || event.ctrlKey || event.altKey || event.metaKey || event.target.closest?.("input, textarea, select")) return
+  if (!isOpen() || event.ctrlKey || event.altKey || event.metaKey || isTyped(event)) return
   if (/^\d$/.test(event.key)) {
     deck.typed = (deck.typed + event.key).slice(-3)
     return
@@ -159,11 +182,25 @@ const count = () => {
   if (deck.every && left <= 0 && !deck.isPresenter) turn(deck.at === deck.slides.length - 1 ? 0 : deck.at + 1)
 }
 
+// The keys are told while the mouse moves, and are gone while people look.
+let hidden = 0
+const hint = () => {
+  deck.sheet?.classList.add("kd-shows-hint")
+  clearTimeout(hidden)
+  hidden = setTimeout(() => deck.sheet?.classList.remove("kd-shows-hint"), 3000)
+}
+
+const paper = Object.assign(document.createElement("style"), { textContent: "@page { size: 1280px 720px; margin: 0 }" })
+
 const bind = () => {
   if (deck.bound) return
   deck.bound = true
   addEventListener("keydown", press)
   addEventListener("resize", () => isOpen() && fit(part(".kd-stage").children[deck.at]))
+  for (const name of ["focusin", "pointerdown"]) addEventListener(name, () => isOpen() && report(), { capture: true })
+  addEventListener("mousemove", hint, { passive: true })
+  addEventListener("beforeprint", () => isOpen() && document.head.append(paper))
+  addEventListener("afterprint", () => paper.remove())
   let from = null
   addEventListener("touchstart", (event) => { from = event.changedTouches[0].clientX }, { passive: true })
   addEventListener("touchend", (event) => {
@@ -175,11 +212,14 @@ const bind = () => {
 
 const draw = async (data) => {
   deck.latest = data
-  const { slides, words, every, asOf, warning, patterns, leftOut, isPresenter } = await unpacked(data)
+  const { slides, words, every, asOf, warning, patterns, leftOut, isPresenter, hasForm } = await unpacked(data)
   if (deck.latest !== data) return // a newer one came meanwhile
   if (!deck.slides.length) deck.at = stated()
-  Object.assign(deck, { words, every, isPresenter })
+  Object.assign(deck, { words, every, isPresenter, asOf, warning, hasForm })
   sheet().classList.toggle("kd-presenter", isPresenter)
+  sheet().classList.toggle("kd-with-form", hasForm)
+  part(".kd-handout").textContent = words.handout
+  part(".kd-hint").textContent = isPresenter ? "" : words.keys
   part(".kd-left-out").textContent = leftOut
   part(".kd-as-of").textContent = asOf
   part(".kd-warning").textContent = warning
@@ -189,6 +229,7 @@ const draw = async (data) => {
   bind()
 }
 
-export default function ({ data }) {
+export default function ({ data, setStateValue }) {
+  deck.setState = setStateValue
   draw(data)
 }

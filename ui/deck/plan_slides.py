@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from data_model.vocabulary import State
 from locales import Texts
-from locales.dates import day_month, in_month, medium_day
+from locales.dates import day_month, in_month
 from locales.numbers import NO_BREAK_SPACE, whole
 from locales.phrases import main
 from look.palette import STATES, css_name
@@ -145,18 +145,3 @@ def coming(seen: Seen, t: Texts) -> Iterator[Slide]:
         said = Markup("<p class='kd-last'>{}</p>").format(t("deck-without-day", months=", ".join(months)))
         slides = (*slides[:-1], replace(slides[-1], body=slides[-1].body + said))
     yield from (one for one in slides if one.body)
-
-
-def title(seen: Seen, t: Texts) -> Iterator[Slide]:
-    """The council, the commission where the deck is of one, the plan, the date."""
-    plan = seen.overview.plan.title_in(t.lang) if seen.overview.plan else ""
-    whose = Markup("<p>{}</p>").format(seen.chosen.name[t.lang]) if seen.chosen else ""
-    body = Markup(
-        "<div class='kd-title'><p class='kd-council'>{}</p>{}<p>{}</p><p class='kd-date'>{}</p></div>"
-    ).format(seen.council_name, whose, plan, _date(seen, t))
-    yield Slide("title", "", body, Markup("<p>{}</p>").format(medium_day(seen.overview.as_of, t.lang)))
-
-
-def _date(seen: Seen, t: Texts) -> str:
-    said = t("as-of-date", date=seen.overview.as_of)
-    return f"{said}. {t('snapshot-of', date=seen.told_on)}" if seen.told_on else said

@@ -14,10 +14,11 @@ import streamlit as st
 from markupsafe import Markup
 
 from data_model.errors import CouncilError
-from data_model.questions import documents
+from data_model.questions import decisions, documents
 from locales import Texts
-from locales.dates import moment
+from locales.dates import ALMATY, day_month
 from ui import bars, identity, messages, overview_screen, panel, session
+from ui.deck import deciding
 from ui.deck.asked import Seen
 from ui.deck.build import deck, kinds_of
 from ui.deck.slide import Slide
@@ -25,6 +26,7 @@ from ui.deck.told import Told, told
 
 SECONDS_BETWEEN_LOOKS = 5
 MOST_SECONDS = 3600
+KEY = "deck"
 
 _DECK = st.components.v2.component(
     "kenes_deck",
@@ -40,7 +42,10 @@ def draw(view: session.View) -> None:
     then, report = _reported(view, refused)
     ask = _asked_for(then, report, refused)
     key = ("screen", then.edition, then.as_of, then.moment, session.link("screen", then), ask)
-    _DECK(key="deck", data=panel.once(panel.Drawing(key, partial(_packed, then, ask))))
+    drawn = panel.once(panel.Drawing(key, partial(_packed, then, ask)))
+    _DECK(key=KEY, data=drawn, default={"slide": 1}, on_slide_change=lambda: None)
+    if ask.has_form:
+        deciding.draw(then, partial(_title_on_screen, drawn))
     _watch(view.edition.revision, view.today)
 
 
@@ -61,6 +66,7 @@ class Ask:
     every: int
     shows_appeals: bool
     is_presenter: bool
+    has_form: bool
     report: Told | None
     refused: tuple[str, ...]
 
@@ -71,11 +77,13 @@ def _asked_for(view: session.View, report: Told | None, refused: list[str]) -> A
     except CouncilError as refusal:
         refused.append(messages.sentence(view.t, refusal))
         kinds = ()
+    who, is_presenter = identity.visitor(), st.query_params.get("presenter") == "1"
     return Ask(
         kinds=kinds,
         every=_number("auto", MOST_SECONDS),
-        shows_appeals=identity.may_see(identity.visitor(), "see_appeals"),
-        is_presenter=st.query_params.get("presenter") == "1",
+        shows_appeals=identity.may_see(who, "see_appeals"),
+        is_presenter=is_presenter,
+        has_form=is_presenter and identity.may(who, "record_decision"),
         report=report,
         refused=tuple(refused),
     )
@@ -106,18 +114,35 @@ def _packed(view: session.View, ask: Ask) -> bytes:
     found = deck(asked(view, ask.shows_appeals, ask.report), ask.kinds, t)
     data = {
         "slides": [
-            {"id": f"{one.key}:{one.title}:{one.small}", "markup": str(_markup(one)), "notes": notes(one)}
+            {
+                "id": f"{one.key}:{one.title}:{one.small}",
+                "title": one.title or t(f"deck-slide-{one.key}"),
+                "markup": str(_markup(one)),
+                "notes": notes(one),
+            }
             for one in found.slides
         ],
         "leftOut": _left_out(found.left_out, t) if ask.is_presenter else "",
         "isPresenter": ask.is_presenter,
-        "words": {"left": t("deck-left", n=0)},
+        "hasForm": ask.has_form,
+        "words": {
+            "left": t("deck-left", n=0),
+            "handout": t("deck-handout"),
+            "keys": t("deck-keys", full="F", blank="B", presenter="P", leave="Esc"),
+        },
         "every": ask.every,
         "asOf": _foot(view, ask.report),
         "warning": " ".join(_warnings(view, ask)),
         "patterns": str(bars.patterns()),
     }
     return zlib.compress(json.dumps(data, ensure_ascii=False).encode(), level=1)
+
+
+def _title_on_screen(drawn: bytes) -> str:
+    """The title of the slide that is on in a presenter's window; the browser reports its place as it turns."""
+    every = json.loads(zlib.decompress(drawn))["slides"]
+    at = int(st.session_state[KEY]["slide"])
+    return str(every[min(max(at, 1), len(every)) - 1]["title"])
 
 
 def _left_out(kinds: Sequence[str], t: Texts) -> str:
@@ -128,8 +153,9 @@ def _left_out(kinds: Sequence[str], t: Texts) -> str:
 def _foot(view: session.View, report: Told | None) -> str:
     if report:
         return view.t("snapshot-of", date=report.facts.reported_on)
-    made = moment(session.now(), view.lang)
-    return f"{view.t('as-of-date', date=view.as_of)} · {view.t('deck-made', moment=made)}"
+    made = session.now().astimezone(ALMATY)
+    said = view.t("deck-made", date=day_month(made.date(), view.lang), time=f"{made:%H:%M}")
+    return f"{view.t('as-of-date', date=view.as_of)} · {said}"
 
 
 def _warnings(view: session.View, ask: Ask) -> Iterator[str]:
@@ -154,6 +180,7 @@ def asked(view: session.View, shows_appeals: bool, report: Told | None = None) -
         council_name=view.council_name,
         overview=overview_screen.asked(view),
         documents=session.answer(view, documents.documents),
+        decisions=session.answer(view, decisions.decisions, view.moment),
         shows_appeals=shows_appeals,
         told_on=report.facts.reported_on if report else None,
     )

@@ -19,6 +19,8 @@ ROWS = 7
 """Rows that a slide holds; what is more goes on on the next."""
 FIGURES = 6
 """Large figures that a slide holds."""
+SHORT = 4
+"""Letters before a row from which on it takes the room of an item's number."""
 LONGEST = 100
 """Letters that two lines of a row hold on the narrowest projector."""
 
@@ -39,12 +41,13 @@ class Slide:
 
 @dataclass(frozen=True)
 class Row:
-    """A line: what stands before it, its words (cut at a word, never by the screen), what stands after it."""
+    """A line: what stands before, its words (cut at a word, never by the screen), a state's look, what stands after."""
 
     before: str
     words: str
     lang: str
     after: str = ""
+    look: str = ""
 
 
 def figures(every: Sequence[tuple[str, Figure]]) -> Markup:
@@ -68,8 +71,9 @@ def rows(every: Sequence[Row]) -> Markup:
 
 
 def _row(one: Row) -> Markup:
-    return Markup('<li><b>{}</b><span lang="{}">{}</span><span class="kd-after">{}</span></li>').format(
-        one.before, one.lang, cut(one.words, LONGEST), one.after
+    short = Markup(' class="kd-short"') if len(one.before) < SHORT else ""
+    return Markup('<li><b{}>{}</b><span lang="{}">{}</span><span class="kd-after">{}{}</span></li>').format(
+        short, one.before, one.lang, cut(one.words, LONGEST), swatch(one.look) if one.look else "", one.after
     )
 
 

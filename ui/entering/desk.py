@@ -12,9 +12,10 @@ from functools import cached_property
 
 from data_model import asked
 from data_model.commands.plan import newest_entries
-from data_model.questions import activities, councils, plans, recommendations
+from data_model.questions import activities, councils, decisions, plans, recommendations
 from data_model.questions.activities import ActivityFacts
 from data_model.questions.councils import CommissionFacts
+from data_model.questions.decisions import DecisionFacts
 from data_model.questions.plans import ItemFacts, PlanFacts
 from data_model.questions.recommendations import RecommendationFacts
 from data_model.signing_in import Visitor
@@ -120,6 +121,13 @@ class Desk:
     def recommendations(self) -> tuple[RecommendationFacts, ...]:
         """The recommendations in the desk's lists: of its commissions and, where nothing narrows it, of the council."""
         every = session.answer(self.view, recommendations.recommendations, self.present)
+        whole = not self.is_limited and self.view.commission is None
+        return tuple(one for one in every if one.commission in self.numbers or (whole and one.commission is None))
+
+    @cached_property
+    def decisions(self) -> tuple[DecisionFacts, ...]:
+        """The presidium's decisions in the desk's lists: for its commissions and, where nothing narrows it, for all."""
+        every = session.answer(self.view, decisions.decisions, self.present)
         whole = not self.is_limited and self.view.commission is None
         return tuple(one for one in every if one.commission in self.numbers or (whole and one.commission is None))
 

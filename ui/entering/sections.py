@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from markupsafe import Markup
 
 from ui import session
-from ui.entering import appeals, events, marks, recommendations, round_trip, totals
+from ui.entering import appeals, decisions, events, marks, recommendations, round_trip, totals
 from ui.entering import waiting as reminders
 from ui.entering.desk import Desk
 from ui.scope_bar import scope_bar
@@ -17,6 +17,7 @@ SECTIONS: Mapping[str, Callable[[Desk], None]] = {
     "marks": marks.draw,
     "events": events.draw,
     "recommendations": recommendations.draw,
+    "decisions": decisions.draw,
     "waiting": recommendations.draw_waiting,
     "appeals": appeals.draw,
     "totals": totals.draw,

@@ -1,0 +1,129 @@
+"""The minutes of a meeting of the presidium as a .docx: what stood open before it, what it decided, who signs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from io import BytesIO
+
+from docx import Document
+from docx.document import Document as Paper
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Cm, Pt, RGBColor
+
+from data_model.questions.councils import CommissionFacts
+from data_model.questions.decisions import DecisionFacts
+from locales import Texts
+from locales.dates import long_day, medium_day, moment
+from metrics.decisions import of_last_meeting, state_of
+
+MIME = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+FONT, SIZE = "Times New Roman", Pt(14)
+"""What official papers in Kazakhstan are typed in."""
+LANGUAGES = {"ru": "ru-RU", "kk": "kk-KZ", "en": "en-GB"}
+
+
+@dataclass(frozen=True)
+class Meeting:
+    """A meeting with its decisions in their order; `before` are the decisions of all meetings before it."""
+
+    council: str
+    held_on: date
+    decisions: Sequence[DecisionFacts]
+    before: Sequence[DecisionFacts]
+    commissions: Sequence[CommissionFacts]
+    demonstration: bool
+    t: Texts
+
+
+def file_name(held_on: date, t: Texts) -> str:
+    """The file's name in the reader's language, with the day of the meeting."""
+    return f"{t('minutes-file')} {held_on.isoformat()}.docx"
+
+
+def written(meeting: Meeting) -> bytes:
+    """The minutes as a file that Word and LibreOffice open; nobody's name is invented: signatures stay to be filled."""
+    t, paper = meeting.t, _paper(meeting.t.lang)
+    if meeting.demonstration:
+        paper.add_paragraph(t("demonstration")).runs[0].bold = True
+    _centred(paper, meeting.council)
+    _centred(paper, t("minutes-title"), is_bold=True)
+    _centred(paper, long_day(meeting.held_on, t.lang))
+    _looked_back(paper, meeting)
+    _decided(paper, meeting)
+    for key in ("minutes-chair", "minutes-secretary"):
+        line = paper.add_paragraph(f"{t(key)} ______________________")
+        line.paragraph_format.space_before = Pt(24)
+    kept = BytesIO()
+    paper.save(kept)
+    return kept.getvalue()
+
+
+def _paper(lang: str) -> Paper:
+    """An empty A4 sheet with the margins of an official paper, in the language that a speller is to use."""
+    paper = Document()
+    section = paper.sections[0]
+    section.page_width, section.page_height = Cm(21), Cm(29.7)
+    section.left_margin, section.right_margin = Cm(3), Cm(1.5)
+    section.top_margin = section.bottom_margin = Cm(2)
+    style = paper.styles["Normal"]
+    style.font.name, style.font.size, style.font.color.rgb = FONT, SIZE, RGBColor(0, 0, 0)
+    style.paragraph_format.space_after = Pt(6)
+    spoken = OxmlElement("w:lang")
+    spoken.set(qn("w:val"), LANGUAGES[lang])
+    style.element.get_or_add_rPr().append(spoken)
+    return paper
+
+
+def _centred(paper: Paper, words: str, *, is_bold: bool = False) -> None:
+    line = paper.add_paragraph()
+    line.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    line.add_run(words).bold = is_bold
+
+
+def _headed(paper: Paper, words: str) -> None:
+    line = paper.add_paragraph()
+    line.paragraph_format.space_before, line.paragraph_format.keep_with_next = Pt(12), True
+    line.add_run(words).bold = True
+
+
+def _looked_back(paper: Paper, meeting: Meeting) -> None:
+    """What the meeting before had decided, and where it stood on the day of this one."""
+    t = meeting.t
+    last = of_last_meeting(meeting.before, meeting.held_on)
+    if not last:
+        return
+    _headed(paper, t("minutes-before", date=medium_day(last[0].meeting_on, t.lang)))
+    for number, one in enumerate(last, start=1):
+        paper.add_paragraph(f"{number}. {one.text} – {t(f'state-{state_of(one, meeting.held_on)}').lower()}")
+
+
+def _decided(paper: Paper, meeting: Meeting) -> None:
+    t = meeting.t
+    _headed(paper, t("minutes-decided"))
+    for number, one in enumerate(meeting.decisions, start=1):
+        paper.add_paragraph(f"{number}. {one.text}").paragraph_format.keep_with_next = True
+        line = paper.add_paragraph(" ".join(_details(one, meeting)))
+        line.paragraph_format.left_indent = Cm(1)
+        for run in line.runs:
+            run.font.size = Pt(12)
+
+
+def _details(one: DecisionFacts, meeting: Meeting) -> Sequence[str]:
+    """Who is to do it until when, what was on the screen, who recorded it."""
+    t = meeting.t
+    commission = next((each for each in meeting.commissions if each.number == one.commission), None)
+    whose = commission.name[t.lang] if commission else t("records-whole-council")
+    said = [f"{t('decision-whose')}: {whose}."]
+    if one.due_on:
+        said.append(f"{t('decision-due-on')}: {medium_day(one.due_on, t.lang)}.")
+    if one.slide:
+        shown = t("decision-on-screen", slide=one.slide, date=medium_day(one.as_of, t.lang), revision=one.revision)
+        said.append(f"{shown}.")
+    said.append(
+        t("decision-entered", name=one.recorded.recorded_by, moment=moment(one.recorded.recorded_at, t.lang)) + "."
+    )
+    return said
