@@ -18,6 +18,7 @@ from data_model.questions.councils import CommissionFacts
 from data_model.questions.decisions import DecisionFacts
 from locales import Texts
 from locales.dates import long_day, medium_day, moment
+from locales.texts import capitalised
 from metrics.decisions import of_last_meeting, state_of
 
 MIME = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -98,32 +99,33 @@ def _looked_back(paper: Paper, meeting: Meeting) -> None:
         return
     _headed(paper, t("minutes-before", date=medium_day(last[0].meeting_on, t.lang)))
     for number, one in enumerate(last, start=1):
-        paper.add_paragraph(f"{number}. {one.text} – {t(f'state-{state_of(one, meeting.held_on)}').lower()}")
+        _item(paper, f"{number}. {one.text}", [t(f"state-{state_of(one, meeting.held_on)}")])
 
 
 def _decided(paper: Paper, meeting: Meeting) -> None:
-    t = meeting.t
-    _headed(paper, t("minutes-decided"))
+    _headed(paper, meeting.t("minutes-decided"))
     for number, one in enumerate(meeting.decisions, start=1):
-        paper.add_paragraph(f"{number}. {one.text}").paragraph_format.keep_with_next = True
-        line = paper.add_paragraph(" ".join(_details(one, meeting)))
-        line.paragraph_format.left_indent = Cm(1)
-        for run in line.runs:
-            run.font.size = Pt(12)
+        _item(paper, f"{number}. {one.text}", _details(one, meeting))
 
 
-def _details(one: DecisionFacts, meeting: Meeting) -> Sequence[str]:
-    """Who is to do it until when, what was on the screen, who recorded it."""
+def _item(paper: Paper, words: str, details: Sequence[str]) -> None:
+    """A numbered line with smaller lines under it, kept on one page."""
+    paper.add_paragraph(words).paragraph_format.keep_with_next = True
+    under = paper.add_paragraph()
+    under.paragraph_format.left_indent, under.paragraph_format.keep_together = Cm(1), True
+    under.add_run("\n".join(details)).font.size = Pt(12)
+
+
+def _details(one: DecisionFacts, meeting: Meeting) -> list[str]:
+    """Who is to do it, until when, what was on the screen, who recorded it: a line each."""
     t = meeting.t
     commission = next((each for each in meeting.commissions if each.number == one.commission), None)
-    whose = commission.name[t.lang] if commission else t("records-whole-council")
-    said = [f"{t('decision-whose')}: {whose}."]
+    whose = t("commission-full", name=commission.name[t.lang]) if commission else t("records-whole-council")
+    lines = [f"{t('decision-whose')}: {whose}"]
     if one.due_on:
-        said.append(f"{t('decision-due-on')}: {medium_day(one.due_on, t.lang)}.")
+        lines.append(f"{t('decision-due-on')}: {medium_day(one.due_on, t.lang)}")
     if one.slide:
-        shown = t("decision-on-screen", slide=one.slide, date=medium_day(one.as_of, t.lang), revision=one.revision)
-        said.append(f"{shown}.")
-    said.append(
-        t("decision-entered", name=one.recorded.recorded_by, moment=moment(one.recorded.recorded_at, t.lang)) + "."
-    )
-    return said
+        day = medium_day(one.as_of, t.lang)
+        lines.append(capitalised(t("decision-on-screen", slide=one.slide, date=day, revision=one.revision)))
+    entered_at = moment(one.recorded.recorded_at, t.lang)
+    return [*lines, capitalised(t("decision-entered", name=one.recorded.recorded_by, moment=entered_at))]

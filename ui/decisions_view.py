@@ -55,7 +55,8 @@ def _table(some: Sequence[DecisionFacts], seen: Decisions, t: Texts) -> Markup:
         Column(t("decision-due-on")),
         Column(t("decision-state"), "state"),
     ]
-    return table(columns, (tuple(_row(one, seen, t)) for one in some), t("decision-register"))
+    rows = (tuple(_row(one, seen, t)) for one in some)
+    return Markup('<div class="kn-decisions">{}</div>').format(table(columns, rows, t("decision-register")))
 
 
 def _row(one: DecisionFacts, seen: Decisions, t: Texts) -> Iterator[str | Markup]:

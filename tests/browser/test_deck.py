@@ -7,6 +7,7 @@ decks on all six, in the three languages, on both grounds.
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -93,6 +94,25 @@ _ROOM = """() => {
   const meet = under[0].getBoundingClientRect().right > under.at(-1).getBoundingClientRect().left + 1
   const out = boxes.filter(([, box]) => box.width && isOut(box)).map(([text]) => text)
   return meet ? ["what stands under the slide", ...out] : out
+}"""
+
+
+# Of every slide on paper: its size, its words, whether any of them hang out, what its foot says.
+_PAGES = """() => [...document.querySelectorAll(".kd-slide")].map((slide) => {
+  const own = slide.getBoundingClientRect()
+  const parts = [...slide.querySelectorAll("*")].filter((one) => !one.closest("svg") && one.checkVisibility())
+  const isOut = (box) => box.right > own.right + 1 || box.bottom > own.bottom + 1 || box.left < own.left - 1
+  return {
+    size: [own.width, own.height], said: slide.innerText.slice(0, 80),
+    isCut: parts.some((one) => isOut(one.getBoundingClientRect())),
+    place: slide.lastElementChild.lastElementChild.textContent,
+  }
+})"""
+_SWIPE = """([from, to]) => {
+  const finger = (x) => new Touch({ identifier: 1, target: document.body, clientX: x, clientY: 300 })
+  const told = (name, x) => new TouchEvent(name, { changedTouches: [finger(x)], bubbles: true })
+  document.body.dispatchEvent(told("touchstart", from))
+  document.body.dispatchEvent(told("touchend", to))
 }"""
 
 
@@ -229,3 +249,34 @@ def test_the_slides_stay_and_turn_when_the_server_is_gone(room: Page, seeded_sto
     assert place(room) == f"2 / {number}"
     on_top = "() => document.elementFromPoint(innerWidth / 2, innerHeight - 5).closest('.kd') !== null"
     assert room.evaluate(on_top)  # nothing of the application's own lies over it
+
+
+def test_the_hand_out_is_a_slide_a_page_with_nothing_cut(room: Page, demo_server: str) -> None:
+    number = opened(room, demo_server, "lang=kk")
+    assert len(re.findall(rb"/Type\s*/Page\b", room.pdf(prefer_css_page_size=True))) == number
+    room.emulate_media(media="print")
+    pages = room.evaluate(_PAGES)
+    assert [one["size"] for one in pages] == [[1280, 720]] * number
+    assert [one["said"] for one in pages if one["isCut"]] == []
+    assert [one["place"] for one in pages] == [f"{at} / {number}" for at in range(1, number + 1)]
+
+
+def test_slides_advance_by_themselves_and_a_key_gives_the_slide_its_time_again(room: Page, demo_server: str) -> None:
+    number = opened(room, demo_server, "lang=ru&auto=3")
+    expect(room.locator(".kd-left")).to_have_text(re.compile(r"[123]\sс"))
+    expect(room.locator(".kd-place")).to_have_text(f"2 / {number}", timeout=6000)
+    room.wait_for_timeout(1500)
+    room.keyboard.press("End")
+    room.wait_for_timeout(2200)  # more than was left of the slide before
+    assert place(room) == f"{number} / {number}"
+    expect(room.locator(".kd-place")).to_have_text(f"1 / {number}", timeout=6000)  # and begins anew
+
+
+def test_a_swipe_turns_the_slide(room: Page, demo_server: str) -> None:
+    number = opened(room, demo_server)
+    room.evaluate(_SWIPE, [900, 300])
+    assert place(room) == f"2 / {number}"
+    room.evaluate(_SWIPE, [300, 900])
+    assert place(room) == f"1 / {number}"
+    room.evaluate(_SWIPE, [300, 310])
+    assert place(room) == f"1 / {number}"
