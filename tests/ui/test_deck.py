@@ -112,6 +112,15 @@ def test_a_slide_that_is_none_is_named_to_the_room_and_the_whole_deck_stands(
     assert len(data["slides"]) > 9
 
 
+def test_a_commission_that_nobody_reported_on_has_no_zero_of_what_only_marks_tell(
+    demo_store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (slide,) = slides(seen(demo_store, monkeypatch), "completion")
+    rows = [said(one) for one in slide.body.split("kd-line")[1:]]
+    assert rows[3].startswith("'> 4 Бизнес, туризм и экология Нет данных — — 4 — 5")
+    assert " 8 0 0 3 6" in rows[0]
+
+
 def test_a_commissions_deck_counts_its_own_items_and_says_whose_they_are(
     demo_store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -29,6 +29,8 @@ from ui.wording import title_of
 
 SHOWN = (State.DONE, State.OVERDUE, State.PAST_DUE_NOT_REPORTED, State.OPEN, State.NOT_REPORTED)
 """The states that stand in columns of their own; the others are told in a line below."""
+MARKED = frozenset({State.DONE, State.OVERDUE, State.OPEN})
+"""The states that only a mark puts an item in."""
 
 
 def nowhere(*_: object, **__: object) -> str:
@@ -91,16 +93,20 @@ def _head(state: State, t: Texts) -> Markup:
 
 
 def _line(one: CommissionRow, states: Sequence[State], most: int, t: Texts) -> Markup:
-    cells = (
-        Markup("<span role='cell' class='kd-cell'><b>{}</b>{}</span>").format(
-            whole(one.states.get(state, 0), t.lang), rate_bar(css_name(state), one.states.get(state, 0), most)
-        )
-        for state in states
-    )
+    cells = Markup("").join(_cell(one, state, most, t) for state in states)
     return Markup(
         "<div role='row' class='kd-line'><p><span role='rowheader'><b>{}</b> {}</span><span role='cell'>{}</span></p>"
         "<div class='kd-cells'>{}</div></div>"
-    ).format(one.number, one.name, main(one.completion, t.lang), Markup("").join(cells))
+    ).format(one.number, one.name, main(one.completion, t.lang), cells)
+
+
+def _cell(one: CommissionRow, state: State, most: int, t: Texts) -> Markup:
+    """A count with its bar; where nobody reported, «—» for what only a mark could tell: no data is not zero."""
+    number = one.states.get(state, 0)
+    is_told = number > 0 or state not in MARKED or one.completion.amount.value is not None
+    return Markup("<span role='cell' class='kd-cell'><b>{}</b>{}</span>").format(
+        whole(number, t.lang) if is_told else "—", rate_bar(css_name(state), number, most)
+    )
 
 
 def overdue(seen: Seen, t: Texts) -> Iterator[Slide]:
