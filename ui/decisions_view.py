@@ -18,7 +18,7 @@ from look.palette import css_name
 from metrics.decisions import state_of, still_open
 from ui.bars import swatch
 from ui.sheet import Column, section, table, with_small
-from ui.wording import Wording, entered
+from ui.wording import BLANK, entered, filled
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,8 @@ def _table(some: Sequence[DecisionFacts], seen: Decisions, t: Texts) -> Markup:
 
 
 def _row(one: DecisionFacts, seen: Decisions, t: Texts) -> Iterator[str | Markup]:
-    who = t("decision-entered", name=one.recorded.recorded_by, moment=moment(one.recorded.recorded_at, t.lang))
+    when = moment(one.recorded.recorded_at, t.lang)
+    who = filled(t("decision-entered", name=BLANK, moment=when), entered(one.recorded.recorded_by))
     yield with_small(entered(one.text).marked(), on_screen(one, t), who)
     yield whose(one, seen.commissions, t)
     yield short_day(one.due_on, t.lang) if one.due_on else "—"
@@ -76,8 +77,10 @@ def _done(one: DecisionFacts, as_of: date, t: Texts) -> str | Markup:
     """When it was carried out, and who says so."""
     if one.report is None or state_of(one, as_of) is not State.DONE:
         return ""
-    said = t("decision-reported", date=medium_day(one.report.done_on, t.lang), name=one.report.recorded.recorded_by)
-    return Markup("{} {}").format(said, entered(one.report.note).marked())
+    said = t("decision-reported", date=medium_day(one.report.done_on, t.lang), name=BLANK)
+    return Markup("{} {}").format(
+        filled(said, entered(one.report.recorded.recorded_by)), entered(one.report.note).marked()
+    )
 
 
 def whose(one: DecisionFacts, commissions: Sequence[CommissionFacts], t: Texts) -> str:
@@ -90,6 +93,5 @@ def on_screen(one: DecisionFacts, t: Texts) -> str | Markup:
     """What the room looked at: the slide in the language it was shown in, its date, the store's revision."""
     if not one.slide:
         return ""
-    said = t("decision-on-screen", slide="\0", date=medium_day(one.as_of, t.lang), revision=one.revision)
-    before, _, after = said.partition("\0")
-    return Markup("{}{}{}").format(before, Wording(one.slide, entered(one.slide).lang).marked(), after)
+    said = t("decision-on-screen", slide=BLANK, date=medium_day(one.as_of, t.lang), revision=one.revision)
+    return filled(said, entered(one.slide))

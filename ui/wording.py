@@ -66,6 +66,16 @@ def place(stated: str, t: Texts) -> Markup:
     return Markup("{}").format(said[0].lower() + said[1:])
 
 
+BLANK = "\0"
+"""What a text of ours is asked for with in the place of words that are in a language of their own."""
+
+
+def filled(said: str, words: Wording) -> Markup:
+    """A text of ours with words in its blank, said to be of their language."""
+    before, _, after = said.partition(BLANK)
+    return Markup("{}{}{}").format(before, words.marked(), after)
+
+
 def plain(words: str) -> str:
     """Words for where Streamlit reads Markdown, shown as they are: what people wrote is nobody's markup."""
     return "".join(f"\\{letter}" if letter in "\\`*_{}[]()#+-.!:$~<>|" else letter for letter in words)

@@ -2,7 +2,7 @@
 
 decision = Decision
 decision-register = Decisions
-decision-none = No decision is recorded yet.
+decision-none = No decision is recorded yet. An editor records them under the slide in the presenter’s window of the “Presidium screen”, or under “Records”.
 decision-open = Still open from earlier meetings: { $n }
 decision-meeting = Meeting of { $date }
 decision-text = Decision
