@@ -194,7 +194,7 @@ def _events(form: Form, asked: Asked) -> Judge:
     known = events_by_key(asked.session, keys, asked.now)
     taken = taken_keys(asked.session, keys)
     plan = plan_in_scope(plans(asked.session), form.plan or None, asked.now.date())
-    items = {row.facts.number: row.facts.id for row in item_rows(asked.session, plan, asked.now)} if plan else {}
+    items = {row.facts.number: row.facts for row in item_rows(asked.session, plan, asked.now)} if plan else {}
 
     def judged(read: Reader) -> Line | None:
         theirs = event_said(read, asked.words)
@@ -206,12 +206,16 @@ def _events(form: Form, asked: Asked) -> Judge:
         if theirs.item is not None and theirs.item not in items:
             raise read.refuse("refused-item", "item")
         ours = known.get(key)
-        if (ours is not None and ours != theirs) or (ours is None and key in taken):
+        if ours is not None and ours != theirs:
             raise read.refuse("refused-event-entered")
-        if ours is None and not asked.may("record_activity", theirs.commissions):
+        if ours is None and key in taken:
+            raise read.refuse("refused-event-taken-back")
+        item = items.get(theirs.item or 0)
+        whose = {*theirs.commissions, *([item.commission] if item else [])}
+        if ours is None and not asked.may("record_activity", whose):
             raise read.refuse("refused-not-yours")
         fate = Fate.UNCHANGED if ours else Fate.NEW
-        return Line(read.row.number, key, theirs.title, fate, theirs, ours, items.get(theirs.item or 0, 0))
+        return Line(read.row.number, key, theirs.title, fate, theirs, ours, item.id if item else 0)
 
     return judged
 

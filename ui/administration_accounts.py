@@ -110,7 +110,8 @@ def _draw_rights(view: session.View, who: Visitor, one: AccountFacts) -> None:
     _role_and_commissions(form)
 
     def do(writing: Session, by: By) -> str:
-        commands.change_account(writing, by, one.id, form.text("name"), Role(form.value("role")), _ids(form))
+        role = Role(form.value("role"))
+        commands.change_account(writing, by, one.id, form.text("name"), role, _ids(form), seen=one.version)
         return t("administration-changed", login=one.login)
 
     st.button(t("administration-save"), type="primary", key=form.key("save"), on_click=form.save, args=(do,))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
+from sqlalchemy.orm.attributes import flag_modified
 from sqlmodel import Session, col, select
 
 from data_model import passwords
@@ -34,14 +35,27 @@ def add_account(session: Session, by: By, login: str, name: str, role: Role, com
 
 @command(whole_council)
 def change_account(
-    session: Session, by: By, account_id: int, name: str, role: Role, commission_ids: Iterable[int] = ()
+    session: Session,
+    by: By,
+    account_id: int,
+    name: str,
+    role: Role,
+    commission_ids: Iterable[int] = (),
+    *,
+    seen: int | None = None,
 ) -> None:
-    """Change what an account is called and may do; the last administrator stays one."""
+    """Change what an account is called and may do; the last administrator stays one.
+
+    `seen` is the version of the account that was looked at: another's change since is refused (error-account-changed).
+    """
     account = session.get_one(Account, account_id)
+    if seen not in (None, account.version):
+        raise CouncilError("error-account-changed", login=account.login)
     if role is not Role.ADMIN:
         _refuse_last_admin(session, account)
     account.name, account.role = name or account.login, role
     _limit(session, account, commission_ids)
+    flag_modified(account, "is_limited")  # its commissions are rows of their own: the version tells of them too
 
 
 @command(whole_council)

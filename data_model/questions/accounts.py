@@ -29,6 +29,7 @@ class AccountFacts:
     dismissed_at: datetime | None
     has_password: bool
     last_seen_at: datetime | None
+    version: int
 
 
 @dataclass(frozen=True)
@@ -76,6 +77,7 @@ def accounts(session: Session) -> tuple[AccountFacts, ...]:
             one.dismissed_at,
             bool(one.password_hash),
             seen.get(one.id or 0),
+            one.version or 0,
         )
         for one in session.exec(select(Account).order_by(Account.login))
     )

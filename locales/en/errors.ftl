@@ -90,12 +90,14 @@ error-negative-number = The number { $value } is below zero.
 error-period-backwards = The end of the period ({ $end }) is before its start ({ $start }).
 error-file-kind = The file “{ $file }” cannot be attached: it must be one of { $kinds }.
 error-file-too-large = The file “{ $file }” is too large: { $most } MB at most.
+error-file-too-often = The file “{ $file }” would be kept with each of the marks ({ $n }), more than { $most } MB in all. Choose fewer items or a smaller file.
 
 ## Accounts and signing in
 
 error-login-form = The login “{ $login }” will not do: 3 to 32 of a–z, digits, dots, hyphens or underscores are needed.
 error-login-taken = The login “{ $login }” is taken.
 error-last-administrator = “{ $login }” is the last administrator: appoint another one first.
+error-account-changed = Another administrator has just changed the account “{ $login }”. Look at what it holds now and save again.
 error-password-length = A password must have from { $least } to { $most } characters.
 error-password-easy = This password is easy to guess. Think of another one.
 error-sign-in-refused = The login or the password did not fit.

@@ -89,6 +89,7 @@ refused-emptied = A mark can’t be erased in the table. Take it back on the ite
 refused-not-yours = Only records of your own commissions can be entered.
 refused-item = The plan has no such item.
 refused-event-entered = This activity is already entered with other values.
+refused-event-taken-back = This event was entered and taken back. To enter it again, take a new form.
 refused-appeal-entered = An appeal with this number is already entered with other values.
 
 ## Why a file is not taken

@@ -91,12 +91,14 @@ error-negative-number = { $value } саны нөлден кіші.
 error-period-backwards = Кезеңнің соңы ({ $end }) басынан ({ $start }) бұрын.
 error-file-kind = «{ $file }» файлын тіркеуге болмайды: мына түрлердің бірі керек: { $kinds }.
 error-file-too-large = «{ $file }» файлы тым үлкен: { $most } МБ-тан аспауы керек.
+error-file-too-often = «{ $file }» файлы әр белгіге ({ $n }) қосылып, барлығы { $most } МБ-тан асар еді. Аз тармақ немесе кішірек файл таңдаңыз.
 
 ## Accounts and signing in
 
 error-login-form = «{ $login }» кіру аты жарамайды: 3-тен 32-ге дейін латын кіші әріптері, цифрлар, нүктелер, сызықшалар керек.
 error-login-taken = «{ $login }» кіру аты бос емес.
 error-last-administrator = «{ $login }» — соңғы әкімші: алдымен басқасын тағайындаңыз.
+error-account-changed = «{ $login }» тіркелгісін басқа әкімші жаңа ғана өзгертті. Қазіргі күйін қарап, қайта сақтаңыз.
 error-password-length = Құпиясөздің ұзындығы { $least }-ден { $most }-ге дейінгі таңба болуы керек.
 error-password-easy = Бұл құпиясөзді табу оңай. Басқасын ойлап табыңыз.
 error-sign-in-refused = Кіру аты немесе құпиясөз сәйкес келмеді.

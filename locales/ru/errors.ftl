@@ -90,12 +90,14 @@ error-negative-number = Число { $value } меньше нуля.
 error-period-backwards = Конец периода ({ $end }) раньше его начала ({ $start }).
 error-file-kind = Файл «{ $file }» нельзя приложить: нужен файл одного из видов { $kinds }.
 error-file-too-large = Файл «{ $file }» слишком велик: можно не больше { $most } МБ.
+error-file-too-often = Файл «{ $file }» приложился бы к каждой из отметок ({ $n }), вместе больше { $most } МБ. Выберите меньше пунктов или файл поменьше.
 
 ## Accounts and signing in
 
 error-login-form = Имя для входа «{ $login }» не подходит: нужны от 3 до 32 латинских строчных букв, цифр, точек, дефисов или подчёркиваний.
 error-login-taken = Имя для входа «{ $login }» уже занято.
 error-last-administrator = «{ $login }» — последний администратор: сначала назначьте другого.
+error-account-changed = Учётную запись «{ $login }» только что изменил другой администратор. Посмотрите, что в ней теперь, и сохраните снова.
 error-password-length = Пароль должен быть длиной от { $least } до { $most } знаков.
 error-password-easy = Этот пароль легко угадать. Придумайте другой.
 error-sign-in-refused = Имя для входа или пароль не подошли.

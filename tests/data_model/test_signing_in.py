@@ -12,6 +12,7 @@ from data_model import commands, drafts, passwords, signing_in
 from data_model.accounts import Account, Draft, Invitation, SignInAttempt
 from data_model.errors import CouncilError
 from data_model.passwords import hashed, matches
+from data_model.questions.accounts import account
 from data_model.store import Store
 from data_model.vocabulary import Role
 from tests import builders as a
@@ -184,6 +185,21 @@ def test_the_last_administrator_stays(migrated_store: Store) -> None:
             commands.dismiss_account(session, keeper, 1)
         with pytest.raises(CouncilError, match="error-last-administrator"):
             commands.change_account(session, keeper, 1, "Анна", Role.EDITOR)
+
+
+def test_of_two_administrators_at_one_account_the_second_is_told(migrated_store: Store) -> None:
+    invite(migrated_store, "anna", Role.EDITOR)
+    with migrated_store.writing() as session:
+        keeper = by(session, an_actor(Role.ADMIN))
+        commission = a.a_commission(session).id or 0
+        seen = account(session, "anna").version
+        commands.change_account(session, keeper, 1, "Анна", Role.EDITOR, (commission,), seen=seen)
+        with pytest.raises(CouncilError, match="error-account-changed"):
+            commands.change_account(session, keeper, 1, "Анна", Role.VIEWER, seen=seen)
+        now = account(session, "anna")
+        assert (now.role, now.commissions) == (Role.EDITOR, (1,))
+        commands.change_account(session, keeper, 1, "Анна", Role.EDITOR, seen=now.version)
+        assert account(session, "anna").version > now.version  # though only its commissions are others
 
 
 def test_who_was_only_invited_can_not_yet_keep_the_accounts(migrated_store: Store) -> None:

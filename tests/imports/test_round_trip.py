@@ -29,6 +29,7 @@ from imports.forms import COLUMNS, read_form
 from imports.reconcile import Fate, Preview
 from imports.taking import take
 from locales import LANGUAGES, Texts
+from tests.data_model.acting import by
 from tests.imports.forms import EDITOR, NAME, NOW, columns, downloaded, edited, filled, preview_of, previewed, reasons
 
 
@@ -259,6 +260,11 @@ def test_an_editor_of_one_commission_brings_the_marks_of_that_one(seeded_copy: S
     preview = preview_of(seeded_copy, content, Actor("Б", Role.EDITOR, frozenset({second})))
     assert [line.key for line in preview.to_take()] == ["№\u00a030"]
     assert reasons(preview) == [(7, "refused-not-yours")]
+    held = {"commission": "2", "others": None, "item": 7}  # an item of another commission
+    event = filled(form_of(seeded_copy, "events"), {(1, key): value for key, value in (EVENT | held).items()})
+    assert reasons(preview_of(seeded_copy, event, Actor("Б", Role.EDITOR, frozenset({second})))) == [
+        (1, "refused-not-yours")
+    ]
     viewer = preview_of(seeded_copy, content, Actor("В", Role.VIEWER))
     assert [reason for _, reason in reasons(viewer)] == ["refused-not-yours"] * 2
 
@@ -302,6 +308,10 @@ def test_an_activity_of_a_form_is_entered_once(seeded_copy: Store) -> None:
     assert reasons(preview_of(seeded_copy, other)) == [(1, "refused-event-entered")]
     more = filled(content, {(2, key): value for key, value in EVENT.items()})
     assert taken(seeded_copy, more) == 1
+    with seeded_copy.writing() as session:
+        entry_id = session.exec(select(Activity.entry_id).where(Activity.key == "form-abc-1")).one()
+        commands.void_activity(session, by(session, on=date(2026, 4, 1), ground="дважды"), entry_id or 0)
+    assert (1, "refused-event-taken-back") in reasons(preview_of(seeded_copy, content))
 
 
 @pytest.mark.parametrize(

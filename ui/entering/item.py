@@ -9,6 +9,7 @@ import streamlit as st
 
 from data_model import commands
 from data_model.commands import By
+from data_model.commands.files import ALLOWED
 from data_model.errors import CouncilError
 from data_model.signing_in import Visitor
 from data_model.store import Session
@@ -31,7 +32,6 @@ STATUSES = (
     MarkStatus.CANCELLED,
     MarkStatus.NOT_STARTED,
 )
-FILES = ("pdf", "docx", "xlsx", "jpg", "jpeg", "png")
 
 
 def entering(item: ItemState, seen: int, who: Visitor, view: session.View) -> None:
@@ -81,7 +81,7 @@ def _mark(item: ItemState, seen: int, form: Form) -> None:
         fields.day(form, "new_ends_on", "entering-new-deadline")
     fields.words(form, "evidence", "entering-evidence")
     fields.text(form, "note", "entering-note")
-    st.file_uploader(t("entering-file"), type=list(FILES), key=form.key("file"))
+    st.file_uploader(t("entering-file"), type=list(ALLOWED), key=form.key("file"))
     fields.save(form, _mark_of(item, form, seen))
 
 

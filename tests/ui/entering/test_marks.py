@@ -8,12 +8,13 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from data_model import commands
-from data_model.sources import Entry
+from data_model.sources import Attachment, Entry
 from data_model.store import Store
 from data_model.vocabulary import MarkStatus
 from data_model.work_plan import Mark
 from tests.data_model.acting import by
 from tests.ui.entering.desk import Editor, an_editor, field, has, refused, save, save_twice, saved, says
+from ui.entering import marks
 
 
 @pytest.fixture
@@ -63,6 +64,19 @@ def test_a_choice_by_state_narrows_the_items(anna: Editor) -> None:
     assert len(every) == 95
     assert 0 < len(past) < len(every)
     assert set(past) < set(every)
+
+
+def test_a_file_is_kept_with_each_of_the_marks_within_reason(anna: Editor, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = marked(anna.opens("records", commission="2"), 2)
+    field(page, "file").set_value(("протокол.pdf", b"%PDF-1.7", "application/pdf"))
+    monkeypatch.setattr(marks, "MOST_KEPT", 15)
+    page = save(page.run())
+    assert "протокол.pdf" in refused(page)[0]
+    assert anna.number(Mark) == 0
+    monkeypatch.setattr(marks, "MOST_KEPT", 16)
+    save(page)
+    assert {one.entry_id for one in anna.kept(Attachment)} == {one.entry_id for one in anna.kept(Mark)}
+    assert anna.number(Mark) == 2
 
 
 def test_nothing_chosen_is_refused(anna: Editor) -> None:
