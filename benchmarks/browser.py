@@ -29,6 +29,11 @@ DRAWN_OVERVIEW = """(choice) => {
 }"""
 DRAWN_PLAN = """() => document.querySelector('.kn-register:not([data-left])') !== null
   && document.querySelectorAll('.js-plotly-plot .bars .point').length > 0"""
+TURN = """key => new Promise((done) => {
+  const begun = performance.now()
+  dispatchEvent(new KeyboardEvent("keydown", { key, code: key }))
+  requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - begun)))
+})"""
 IS_DONE = """(choice) => (%s)(choice)
   && (document.querySelector('[data-testid=stApp]')?.dataset.testScriptState ?? 'notRunning') === 'notRunning'"""
 FOLLOW = """(choice) => {
@@ -101,6 +106,23 @@ def choices(chrome: Browser, subject: Subject, wanted: list[str]) -> list[float]
         took.append((time.perf_counter() - begun) * 1000)
         page.wait_for_timeout(300)
     context.close()
+    return took
+
+
+def turns(chrome: Browser, url: str, size: tuple[int, int], number: int = 120) -> list[float]:
+    """Milliseconds from a key pressed on the deck to the second frame after it, once each slide has been seen."""
+    page = chrome.new_page(viewport={"width": size[0], "height": size[1]})
+    page.goto(url)
+    page.wait_for_selector(".kd-slide:not([hidden])")
+    slides = page.locator(".kd-slide").count()
+    for _ in range(slides):
+        page.keyboard.press("ArrowRight")
+    page.keyboard.press("Home")
+    page.wait_for_timeout(1000)
+    took = [
+        page.evaluate(TURN, "ArrowRight" if turn // (slides - 1) % 2 == 0 else "ArrowLeft") for turn in range(number)
+    ]
+    page.close()
     return took
 
 

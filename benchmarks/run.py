@@ -201,6 +201,18 @@ def _registers_on_screen(registers: dict[int, str]) -> list[tuple[float, float]]
         return streaming.in_turns([root for _, root in commands], "records", sheets, list(cookies.values()))
 
 
+def deck(urls: dict[str, str]) -> None:
+    """Milliseconds from a key to the drawn slide, on both stores, at a projector's and at a wall's size."""
+    rows = []
+    for name, url in urls.items():
+        command, address = servers.ours(url, OURS)
+        with servers.started(command, address + "/healthz", url), browser.browser() as chrome:
+            for width, height in ((1280, 720), (3840, 2160)):
+                took = browser.turns(chrome, f"{address}/screen?{AS_OF}", (width, height))
+                rows.append([name, f"{width}×{height}", str(len(took)), ms(median(took)), ms(max(took))])
+    table("A slide turned in the browser", ["store", "window", "turns", "median ms", "worst ms"], rows)
+
+
 QUESTIONS = {
     "start": start,
     "server": server,
@@ -208,6 +220,7 @@ QUESTIONS = {
     "browser": in_browser,
     "load": load_of_eight,
     "records": entering,
+    "deck": deck,
 }
 
 

@@ -25,7 +25,7 @@ from ui import identity, messages, panel, session, snapshot_choice
 from ui.entering.days import day_input
 from ui.entering.form import Form
 from ui.scope_bar import Links
-from ui.sheet import bullets, folded, section
+from ui.sheet import bullets, folded, inside, section
 from ui.wording import title_of
 
 
@@ -42,19 +42,28 @@ def draw(view: session.View, plan: PlanFacts) -> None:
         messages.refuse(refusal)
         since = None
     links: Links = partial(session.here, view, item=None)
-    panel.panel("plan-snapshots", body(known, snapshot_choice.chosen(known), since, links, view.t), {}, view.t)
+    to: Links = partial(session.link, view=view)
+    panel.panel("plan-snapshots", body(known, snapshot_choice.chosen(known), since, links, to, view.t), {}, view.t)
     if may_freeze and who is not None:
         with st.popover(view.t("snapshot-freeze")):
             _freezing(who, view, plan)
 
 
 def body(
-    known: Sequence[SnapshotFacts], chosen: SnapshotFacts | None, since: Since | None, here: Links, t: Texts
+    known: Sequence[SnapshotFacts],
+    chosen: SnapshotFacts | None,
+    since: Since | None,
+    here: Links,
+    to: Links,
+    t: Texts,
 ) -> Markup:
-    """The snapshots to choose from and what has changed since the chosen one."""
+    """The snapshots to choose from, what has changed since the chosen one, the way to its slides."""
     parts = snapshot_choice.choice(known, chosen if since else None, here, t) or _none_yet(t)
     if chosen and since:
-        parts = Markup("{}<p class='kn-quiet'>{}</p>{}").format(parts, _stands(chosen, t), groups(since, here, t))
+        slides = inside(to("screen", snapshot=chosen.id), t("snapshot-on-screen"))
+        parts = Markup("{}<p class='kn-quiet'>{} {}</p>{}").format(
+            parts, _stands(chosen, t), slides, groups(since, here, t)
+        )
     return section("snapshots", t("snapshot-heading"), parts)
 
 

@@ -6,6 +6,7 @@ snapshot-empty = There are no reports yet.
 snapshot-none = No comparison
 snapshot-of = Reported to the presidium on { $date }
 snapshot-stands = The plan on { $as_of }, as known at { $moment }; frozen by { $name }.
+snapshot-on-screen = Show as slides, as reported
 snapshot-newly-done = Done since then: { $n }
 snapshot-newly-overdue = Became overdue: { $n }
 snapshot-moved = Deadline moved: { $n }

@@ -7,6 +7,7 @@ snapshot-empty = Баяндамалар әлі жоқ.
 snapshot-none = Салыстырусыз
 snapshot-of = Төралқаға { $date } баяндалды
 snapshot-stands = Жоспар { $as_of } күніне, деректер { $moment } бойынша; бекіткен: { $name }.
+snapshot-on-screen = Баяндалғандай слайдтармен көрсету
 snapshot-newly-done = Содан бері орындалды: { $n }
 snapshot-newly-overdue = Мерзімі өтіп кетті: { $n }
 snapshot-moved = Мерзімі ауыстырылды: { $n }

@@ -6,6 +6,7 @@ snapshot-empty = Докладов ещё нет.
 snapshot-none = Без сравнения
 snapshot-of = Доложено президиуму { $date }
 snapshot-stands = План на { $as_of }, по данным на { $moment }; зафиксировал(а): { $name }.
+snapshot-on-screen = Показать слайдами, как доложено
 snapshot-newly-done = Исполнено с тех пор: { $n }
 snapshot-newly-overdue = Стало просрочено: { $n }
 snapshot-moved = Срок перенесён: { $n }

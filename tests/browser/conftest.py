@@ -29,9 +29,12 @@ Root = Callable[[Visit], str]
 
 
 @contextmanager
-def serving(verb: str, url: str) -> Iterator[str]:
-    """The root address of a server that the terminal's verb started on a store; stopped at the end."""
-    port = _free_port()
+def serving(verb: str, url: str, port: int = 0) -> Iterator[str]:
+    """The root address of a server that the terminal's verb started on a store; stopped at the end.
+
+    Without a port it listens on a free one.
+    """
+    port = port or free_port()
     command = [sys.executable, str(ROOT / "cli.py"), verb, "--store", url, "--port", str(port)]
     with tempfile.TemporaryFile() as said:
         process = subprocess.Popen(
@@ -48,7 +51,7 @@ def serving(verb: str, url: str) -> Iterator[str]:
             process.wait(PATIENCE)
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.create_server(("127.0.0.1", 0)) as server:
         port: int = server.getsockname()[1]
     return port

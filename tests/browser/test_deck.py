@@ -108,6 +108,12 @@ _PAGES = """() => [...document.querySelectorAll(".kd-slide")].map((slide) => {
     place: slide.lastElementChild.lastElementChild.textContent,
   }
 })"""
+_NAMED = """(name) => {
+  const slide = document.querySelector(".kd-slide:not([hidden])")
+  slide.querySelector("h2").textContent = name
+  slide.fitted = ""
+  dispatchEvent(new Event("resize"))
+}"""
 _SWIPE = """([from, to]) => {
   const finger = (x) => new Touch({ identifier: 1, target: document.body, clientX: x, clientY: 300 })
   const told = (name, x) => new TouchEvent(name, { changedTouches: [finger(x)], bubbles: true })
@@ -280,3 +286,11 @@ def test_a_swipe_turns_the_slide(room: Page, demo_server: str) -> None:
     assert place(room) == f"1 / {number}"
     room.evaluate(_SWIPE, [300, 310])
     assert place(room) == f"1 / {number}"
+
+
+def test_a_long_name_is_fitted_and_not_cut(room: Page, demo_server: str) -> None:
+    room.set_viewport_size({"width": 1024, "height": 768})
+    opened(room, demo_server, "lang=kk&slides=commissions")
+    room.evaluate(_NAMED, "Қала құрылысы, сәулет, жер қатынастары және қоғамдық кеңістіктерді дамыту мәселелері " * 2)
+    assert list(faults(room, "kk")) == []
+    assert room.locator(".kd-slide:not([hidden]) h2").evaluate("one => one.scrollWidth <= one.clientWidth")

@@ -9,7 +9,7 @@ const unpacked = async (bytes) => {
   return JSON.parse(await new Response(stream).text())
 }
 
-const SHEET = `<div class="kd-patterns"></div><p class="kd-warning"></p><div class="kd-stage"></div>
+const SHEET = `<div class="kd-patterns"></div><p class="kd-warning"></p><div class="kd-stage" aria-live="polite"></div>
 <aside class="kd-aside"><time class="kd-clock"></time><div class="kd-next"></div><p class="kd-left-out"></p><button type="button" class="kd-handout"></button><div class="kd-notes"></div></aside>
 <footer class="kd-foot"><span class="kd-as-of"></span><span class="kd-hint" aria-hidden="true"></span><span class="kd-left" aria-hidden="true"></span><span class="kd-place"></span></footer>`
 
@@ -21,6 +21,7 @@ const sheet = () => {
     deck.sheet = document.createElement("div")
     deck.sheet.className = "kn kd"
     deck.sheet.tabIndex = -1
+    deck.sheet.setAttribute("role", "main")
     deck.sheet.innerHTML = SHEET
     deck.sheet.querySelector(".kd-handout").onclick = () => print()
     document.body.append(deck.sheet)
@@ -52,19 +53,23 @@ const lay = (slides) => {
   turn(same >= 0 ? same : Math.min(deck.at, slides.length - 1), { quiet: true })
 }
 
-// Rows are as large as the slide has room for: a short list is read from farther away than a long one.
+// Rows are as large as the slide has room for, a short list is read from farther away; a long name takes two lines.
 const SIZES = [4.8, 4.4, 4, 3.7, 3.45] // of the slide's height in hundredths; the least is always kept
+const HEADINGS = [5.4, 4.6, 4, 3.45]
+const MOST_OF_HEADING = 0.13 // of the slide's height: two lines of the largest
 const fit = (section) => {
   const room = `${innerWidth}x${innerHeight}`
-  const rows = section?.querySelector(".kd-rows")
-  if (!rows || section.fitted === room) return
+  if (!section || section.fitted === room) return
   section.fitted = room
-  const body = rows.closest(".kd-body")
-  SIZES.some((size) => {
-    rows.style.fontSize = `calc(${size} * var(--kd-h))`
-    return body.scrollHeight <= body.clientHeight
-  })
+  const [heading, body] = [section.querySelector("h2"), section.querySelector(".kd-body")]
+  sized(heading, HEADINGS, () => heading.offsetHeight <= section.clientHeight * MOST_OF_HEADING)
+  sized(section.querySelector(".kd-rows"), SIZES, () => body.scrollHeight <= body.clientHeight)
 }
+const sized = (element, sizes, fits) =>
+  element && sizes.some((size) => {
+    element.style.fontSize = `calc(${size} * var(--kd-h))`
+    return fits()
+  })
 
 const turn = (to, { quiet = false } = {}) => {
   const last = deck.slides.length - 1
@@ -190,6 +195,11 @@ const hint = () => {
   hidden = setTimeout(() => deck.sheet?.classList.remove("kd-shows-hint"), 3000)
 }
 
+// A projector's computer does not fall asleep while the deck is open; where a browser knows no such wish, it may.
+const wake = () => {
+  if (isOpen() && document.visibilityState === "visible") navigator.wakeLock?.request("screen").catch(() => {})
+}
+
 const paper = Object.assign(document.createElement("style"), { textContent: "@page { size: 1280px 720px; margin: 0 }" })
 
 const bind = () => {
@@ -199,6 +209,8 @@ const bind = () => {
   addEventListener("resize", () => isOpen() && fit(part(".kd-stage").children[deck.at]))
   for (const name of ["focusin", "pointerdown"]) addEventListener(name, () => isOpen() && report(), { capture: true })
   addEventListener("mousemove", hint, { passive: true })
+  wake()
+  document.addEventListener("visibilitychange", wake)
   addEventListener("beforeprint", () => isOpen() && document.head.append(paper))
   addEventListener("afterprint", () => paper.remove())
   let from = null
