@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from io import BytesIO
 
 from docx import Document
@@ -16,6 +16,7 @@ from docx.shared import Cm, Pt, RGBColor
 
 from data_model.questions.councils import CommissionFacts
 from data_model.questions.decisions import DecisionFacts
+from data_model.vocabulary import State
 from locales import Texts
 from locales.dates import long_day, medium_day, moment
 from locales.texts import capitalised
@@ -28,16 +29,35 @@ LANGUAGES = {"ru": "ru-RU", "kk": "kk-KZ", "en": "en-GB"}
 
 
 @dataclass(frozen=True)
-class Meeting:
-    """A meeting with its decisions in their order; `before` are the decisions of all meetings before it."""
+class Council:
+    """Whose minutes they are, and in which language."""
 
-    council: str
-    held_on: date
-    decisions: Sequence[DecisionFacts]
-    before: Sequence[DecisionFacts]
+    name: str
     commissions: Sequence[CommissionFacts]
     demonstration: bool
     t: Texts
+
+
+@dataclass(frozen=True)
+class Meeting:
+    """A meeting as known at a moment: its decisions in their order, and those of the meeting before it."""
+
+    council: Council
+    held_on: date
+    known_at: datetime
+    decisions: Sequence[DecisionFacts]
+    before: Sequence[DecisionFacts]
+
+    @property
+    def t(self) -> Texts:
+        """The texts of the minutes' language."""
+        return self.council.t
+
+
+def of_meeting(held_on: date, every: Sequence[DecisionFacts], known_at: datetime, council: Council) -> Meeting:
+    """The meeting of a day, of all decisions known at a moment."""
+    own = tuple(one for one in every if one.meeting_on == held_on)
+    return Meeting(council, held_on, known_at, own, of_last_meeting(every, held_on))
 
 
 def file_name(held_on: date, t: Texts) -> str:
@@ -47,10 +67,10 @@ def file_name(held_on: date, t: Texts) -> str:
 
 def written(meeting: Meeting) -> bytes:
     """The minutes as a file that Word and LibreOffice open; nobody's name is invented: signatures stay to be filled."""
-    t, paper = meeting.t, _paper(meeting.t.lang)
-    if meeting.demonstration:
+    t, paper = meeting.t, _paper(meeting.t.lang, meeting.t("minutes-title"), meeting.known_at)
+    if meeting.council.demonstration:
         paper.add_paragraph(t("demonstration")).runs[0].bold = True
-    _centred(paper, meeting.council)
+    _centred(paper, meeting.council.name)
     _centred(paper, t("minutes-title"), is_bold=True)
     _centred(paper, long_day(meeting.held_on, t.lang))
     _looked_back(paper, meeting)
@@ -58,14 +78,19 @@ def written(meeting: Meeting) -> bytes:
     for key in ("minutes-chair", "minutes-secretary"):
         line = paper.add_paragraph(f"{t(key)} ______________________")
         line.paragraph_format.space_before = Pt(24)
+    known = paper.add_paragraph()
+    known.paragraph_format.space_before = Pt(24)
+    known.add_run(t("minutes-known-at", moment=moment(meeting.known_at, t.lang))).font.size = Pt(10)
     kept = BytesIO()
     paper.save(kept)
     return kept.getvalue()
 
 
-def _paper(lang: str) -> Paper:
+def _paper(lang: str, title: str, made_at: datetime) -> Paper:
     """An empty A4 sheet with the margins of an official paper, in the language that a speller is to use."""
     paper = Document()
+    about = paper.core_properties
+    about.author, about.comments, about.title, about.created, about.modified = "", "", title, made_at, made_at
     section = paper.sections[0]
     section.page_width, section.page_height = Cm(21), Cm(29.7)
     section.left_margin, section.right_margin = Cm(3), Cm(1.5)
@@ -94,12 +119,18 @@ def _headed(paper: Paper, words: str) -> None:
 def _looked_back(paper: Paper, meeting: Meeting) -> None:
     """What the meeting before had decided, and where it stood on the day of this one."""
     t = meeting.t
-    last = of_last_meeting(meeting.before, meeting.held_on)
-    if not last:
+    if not meeting.before:
         return
-    _headed(paper, t("minutes-before", date=medium_day(last[0].meeting_on, t.lang)))
-    for number, one in enumerate(last, start=1):
-        _item(paper, f"{number}. {one.text}", [t(f"state-{state_of(one, meeting.held_on)}")])
+    _headed(paper, t("minutes-before", date=medium_day(meeting.before[0].meeting_on, t.lang)))
+    for number, one in enumerate(meeting.before, start=1):
+        _item(paper, f"{number}. {one.text}", [_state(one, meeting)])
+
+
+def _state(one: DecisionFacts, meeting: Meeting) -> str:
+    """Where a decision stood on the day of the meeting; one carried out says on which day."""
+    state, t = state_of(one, meeting.held_on), meeting.t
+    said = t(f"state-{state}")
+    return f"{said}: {medium_day(one.report.done_on, t.lang)}" if state is State.DONE and one.report else said
 
 
 def _decided(paper: Paper, meeting: Meeting) -> None:
@@ -119,7 +150,7 @@ def _item(paper: Paper, words: str, details: Sequence[str]) -> None:
 def _details(one: DecisionFacts, meeting: Meeting) -> list[str]:
     """Who is to do it, until when, what was on the screen, who recorded it: a line each."""
     t = meeting.t
-    commission = next((each for each in meeting.commissions if each.number == one.commission), None)
+    commission = next((each for each in meeting.council.commissions if each.number == one.commission), None)
     whose = t("commission-full", name=commission.name[t.lang]) if commission else t("records-whole-council")
     lines = [f"{t('decision-whose')}: {whose}"]
     if one.due_on:

@@ -249,5 +249,7 @@ def hanging(
     """The indicators of compared rows of which there is more or less according to the months of the earlier one."""
     every, known = tuple(figures), tuple(convocations)
     return tuple(
-        one.indicator for one in rows if not one.is_unlike and hangs(suppositions(one.indicator, every, known, months))
+        one.indicator
+        for one in rows
+        if one.earlier and one.later and not one.is_unlike and hangs(suppositions(one.indicator, every, known, months))
     )

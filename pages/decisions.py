@@ -21,14 +21,17 @@ def refuse_who_may_not(reader: Visitor | None) -> None:
 
 
 def content() -> bytes:
-    """The minutes of the chosen meeting, for one who may have them at the moment of the click."""
+    """The minutes of the chosen meeting as they stand at the moment of the click, for one who may have them then."""
     refuse_who_may_not(identity.still(who))
-    return minutes.written(meeting)
+    with view.edition.store.reading() as reading:
+        known_at = view.known_at or session.now()
+        return minutes.written(minutes.of_meeting(day, decisions(reading, known_at), known_at, where))
 
 
 view = session.view()
 t, who = view.t, identity.visitor()
-found = tuple(one for one in session.answer(view, decisions, view.moment) if one.meeting_on <= view.as_of)
+every = session.answer(view, decisions, view.moment)
+found = tuple(one for one in every if one.meeting_on <= view.as_of)
 panel.panel("decisions-head", page_head(t("nav-decisions"), t("as-of-date", date=view.as_of)), {}, t)
 if found and identity.may_see(who, "download_minutes"):
     days = list(dict.fromkeys(one.meeting_on for one in found))
@@ -37,15 +40,7 @@ if found and identity.may_see(who, "download_minutes"):
         day = st.selectbox(
             t("minutes-of"), days, format_func=lambda one: medium_day(one, view.lang), filter_mode=None, key="meeting"
         )
-    meeting = minutes.Meeting(
-        council=view.council_name,
-        held_on=day,
-        decisions=tuple(one for one in found if one.meeting_on == day),
-        before=tuple(one for one in found if one.meeting_on < day),
-        commissions=view.commissions,
-        demonstration=view.demonstration,
-        t=t,
-    )
+    where = minutes.Council(view.council_name, view.commissions, view.demonstration, t)
     with right:
         st.download_button(
             t("minutes-download"),
@@ -54,4 +49,5 @@ if found and identity.may_see(who, "download_minutes"):
             mime=minutes.MIME,
             on_click="ignore",
         )
-panel.panel("decisions", listed(Decisions(found, view.as_of, view.commissions), t), {}, t)
+empty = "decision-none-by" if every else "decision-none"
+panel.panel("decisions", listed(Decisions(found, view.as_of, view.commissions, empty), t), {}, t)

@@ -104,14 +104,14 @@ def _draw_rights(view: session.View, who: Visitor, one: AccountFacts) -> None:
     """What an account is called and may do, as it is now, to be changed."""
     t = view.t
     form = Form(f"account:change:{one.login}", who, view)
-    form.begin(name=one.name, role=one.role.value, commissions=list(one.commissions))
+    form.begin(name=one.name, role=one.role.value, commissions=list(one.commissions), version=one.version)
     form.outcome()
-    st.text_input(t("administration-name"), key=form.key("name"), max_chars=200)
+    st.text_input(t("administration-name"), key=form.key("name"), max_chars=200, persist_state="session")
     _role_and_commissions(form)
 
     def do(writing: Session, by: By) -> str:
         role = Role(form.value("role"))
-        commands.change_account(writing, by, one.id, form.text("name"), role, _ids(form), seen=one.version)
+        commands.change_account(writing, by, one.id, form.text("name"), role, _ids(form), seen=form.value("version"))
         return t("administration-changed", login=one.login)
 
     st.button(t("administration-save"), type="primary", key=form.key("save"), on_click=form.save, args=(do,))
@@ -125,6 +125,7 @@ def _role_and_commissions(form: Form) -> None:
         [role.value for role in Role],
         key=form.key("role"),
         format_func=lambda role: t(f"role-{role}"),
+        persist_state="session",
     )
     names = {one.number: one.short[view.lang] for one in view.commissions}
     st.multiselect(
@@ -133,6 +134,7 @@ def _role_and_commissions(form: Form) -> None:
         key=form.key("commissions"),
         format_func=lambda number: f"{number}. {names[number]}",
         placeholder=t("administration-all"),
+        persist_state="session",
     )
 
 

@@ -23,11 +23,12 @@ from ui.wording import BLANK, entered, filled
 
 @dataclass(frozen=True)
 class Decisions:
-    """Decisions, the last meeting's first, on a date."""
+    """Decisions, the last meeting's first, on a date; `empty` is the catalogue key of what is said of none."""
 
     every: Sequence[DecisionFacts]
     as_of: date
     commissions: Sequence[CommissionFacts]
+    empty: str = "decision-none"
 
     @property
     def open_before(self) -> tuple[DecisionFacts, ...]:
@@ -39,7 +40,7 @@ class Decisions:
 def listed(seen: Decisions, t: Texts) -> Markup:
     """What earlier meetings left open, then every meeting with its decisions."""
     if not seen.every:
-        return section("decisions", t("decision-register"), Markup("<p>{}</p>").format(t("decision-none")))
+        return section("decisions", t("decision-register"), Markup("<p>{}</p>").format(t(seen.empty)))
     earlier = seen.open_before
     parts = [section("open", t("decision-open", n=len(earlier)), _table(earlier, seen, t))] if earlier else []
     for day, some in groupby(seen.every, key=lambda one: one.meeting_on):

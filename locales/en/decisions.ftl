@@ -3,6 +3,9 @@
 decision = Decision
 decision-register = Decisions
 decision-none = No decision is recorded yet. An editor records them under the slide in the presenter’s window of the “Presidium screen”, or under “Records”.
+decision-none-here = This meeting has decided nothing yet.
+decision-none-yours = Nothing is decided for your commissions yet.
+decision-none-by = No decision was recorded by this date.
 decision-open = Still open from earlier meetings: { $n }
 decision-meeting = Meeting of { $date }
 decision-text = Decision
@@ -34,6 +37,7 @@ minutes-before = What became of the decisions of { $date }
 minutes-decided = Decided:
 minutes-chair = Chair
 minutes-secretary = Secretary
+minutes-known-at = From entries made by { $moment }.
 error-decision-empty = Write the decision.
 error-decision-due-early = The term can’t end before the meeting of { $date }.
 error-decision-done-early = The decision was taken on { $date }: it can’t have been carried out earlier.

@@ -2,10 +2,14 @@
 
 deck-part = { $n } of { $all }
 deck-of-dated = of { $n } dated
-deck-made = updated { $date }, { $time }
+deck-early = { $n } before approval
+deck-by-first = { $n } by first deadlines
+deck-made = updated { $moment }
+deck-known = from entries made by { $moment }
+deck-told = as reported { $date }
 deck-handout = Hand-out (PDF)
 deck-keys = ← → turn · { $full } full screen · { $blank } blank · { $presenter } presenter’s window · { $leave } leave
-deck-decided = Decided today
+deck-decided = Decisions of this meeting, { $date }
 deck-done-on = carried out { $date }
 deck-other-states = Besides: { $states }.
 deck-glance = At a glance
@@ -18,6 +22,8 @@ deck-without-day = Day not set: { $months }.
 deck-rate = { $rate } a month
 nav-screen = Presidium screen
 error-no-such-slide = There is no slide “{ $slide }”. There are: { $known }.
+error-no-such-report = There is no report No. { $snapshot }. There are: { $known }.
+error-slide-unknown = The window has not said yet which slide is on. Press once more.
 deck-left-out = No slide, nothing to show: { $slides }.
 deck-told-otherwise = Counted anew, this comes out otherwise than was reported: { $measures }.
 deck-slide-title = Title

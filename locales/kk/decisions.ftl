@@ -3,6 +3,9 @@
 decision = Шешім
 decision-register = Шешімдер
 decision-none = Әзірге шешім жазылмаған. Редактор оларды «Төралқа экранының» жүргізуші терезесінде слайдтың астында немесе «Жазбалар» бөлімінде жазады.
+decision-none-here = Бұл отырыста әзірге шешім жоқ.
+decision-none-yours = Сіздің комиссияларыңызға әзірге шешім жоқ.
+decision-none-by = Бұл күнге дейін шешім жазылмаған.
 decision-open = Өткен отырыстардан орындалмағаны: { $n }
 decision-meeting = { $date } отырысы
 decision-text = Шешім
@@ -34,6 +37,7 @@ minutes-before = { $date } отырысы шешімдерінің орында�
 minutes-decided = Шешті:
 minutes-chair = Төраға
 minutes-secretary = Хатшы
+minutes-known-at = { $moment } жағдайындағы жазбалар бойынша.
 error-decision-empty = Шешімді жазыңыз.
 error-decision-due-early = Мерзім { $date } отырысынан бұрын бола алмайды.
 error-decision-done-early = Шешім { $date } қабылданды: оны одан бұрын орындау мүмкін емес.

@@ -2,10 +2,14 @@
 
 deck-part = { $all } ішінен { $n }
 deck-of-dated = мерзімі бар { $n } тармақтан
-deck-made = жаңартылды { $date }, { $time }
+deck-early = бекітілгенге дейін { $n }
+deck-by-first = алғашқы мерзіммен { $n }
+deck-made = жаңартылды { $moment }
+deck-known = { $moment } дейінгі жазбалар
+deck-told = { $date } баяндалды
 deck-handout = Үлестірме материал (PDF)
 deck-keys = ← → парақтау · { $full } бүкіл экран · { $blank } өшіру · { $presenter } жүргізуші терезесі · { $leave } шығу
-deck-decided = Бүгін шешілді
+deck-decided = Осы отырыстың шешімдері, { $date }
 deck-done-on = орындалды { $date }
 deck-other-states = Бұдан бөлек: { $states }.
 deck-glance = Қысқаша
@@ -18,6 +22,8 @@ deck-without-day = Күні белгіленбегені: { $months }.
 deck-rate = айына { $rate }
 nav-screen = Төралқа экраны
 error-no-such-slide = «{ $slide }» слайды жоқ. Барлары: { $known }.
+error-no-such-report = № { $snapshot } баяндама жоқ. Бары: { $known }.
+error-slide-unknown = Терезе экранда қай слайд тұрғанын әлі айтқан жоқ. Тағы басыңыз.
 deck-left-out = Слайды жоқ, көрсететін ештеңе жоқ: { $slides }.
 deck-told-otherwise = Қайта есептелді, енді баяндалғаннан өзгеше: { $measures }.
 deck-slide-title = Титул

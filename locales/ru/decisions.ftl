@@ -3,6 +3,9 @@
 decision = Решение
 decision-register = Решения
 decision-none = Решений ещё не записано. Редактор записывает их под слайдом в окне ведущего «Экрана президиума» или в разделе «Записи».
+decision-none-here = На этом заседании решений ещё нет.
+decision-none-yours = Для ваших комиссий решений ещё нет.
+decision-none-by = К этой дате решений не записано.
 decision-open = Ещё не исполнено с прошлых заседаний: { $n }
 decision-meeting = Заседание { $date }
 decision-text = Решение
@@ -34,6 +37,7 @@ minutes-before = Исполнение решений заседания { $date 
 minutes-decided = Решили:
 minutes-chair = Председатель
 minutes-secretary = Секретарь
+minutes-known-at = По записям на { $moment }.
 error-decision-empty = Напишите решение.
 error-decision-due-early = Срок не может быть раньше заседания { $date }.
 error-decision-done-early = Решение принято { $date }: исполнить его раньше нельзя.

@@ -2,10 +2,14 @@
 
 deck-part = { $n } из { $all }
 deck-of-dated = из { $n } со сроком
-deck-made = обновлено { $date }, { $time }
+deck-early = { $n } до утверждения
+deck-by-first = по первым срокам { $n }
+deck-made = обновлено { $moment }
+deck-known = по записям до { $moment }
+deck-told = доложено { $date }
 deck-handout = Раздаточный материал (PDF)
 deck-keys = ← → листать · { $full } весь экран · { $blank } погасить · { $presenter } окно ведущего · { $leave } выйти
-deck-decided = Решили сегодня
+deck-decided = Решения этого заседания, { $date }
 deck-done-on = исполнено { $date }
 deck-other-states = Кроме того: { $states }.
 deck-glance = Коротко о главном
@@ -18,6 +22,8 @@ deck-without-day = Без назначенного дня: { $months }.
 deck-rate = { $rate } в месяц
 nav-screen = Экран президиума
 error-no-such-slide = Слайда «{ $slide }» нет. Есть: { $known }.
+error-no-such-report = Доклада № { $snapshot } нет. Есть: { $known }.
+error-slide-unknown = Окно ещё не сообщило, какой слайд на экране. Нажмите ещё раз.
 deck-left-out = Слайдов нет, показать нечего: { $slides }.
 deck-told-otherwise = Пересчитано, и теперь получается иначе, чем доложено: { $measures }.
 deck-slide-title = Титул

@@ -115,10 +115,11 @@ _NAMED = """(name) => {
   dispatchEvent(new Event("resize"))
 }"""
 _SWIPE = """([from, to]) => {
-  const finger = (x) => new Touch({ identifier: 1, target: document.body, clientX: x, clientY: 300 })
+  const stage = document.querySelector(".kd-stage")
+  const finger = (x) => new Touch({ identifier: 1, target: stage, clientX: x, clientY: 300 })
   const told = (name, x) => new TouchEvent(name, { changedTouches: [finger(x)], bubbles: true })
-  document.body.dispatchEvent(told("touchstart", from))
-  document.body.dispatchEvent(told("touchend", to))
+  stage.dispatchEvent(told("touchstart", from))
+  stage.dispatchEvent(told("touchend", to))
 }"""
 
 

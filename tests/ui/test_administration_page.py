@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from sqlmodel import select
 from streamlit.testing.v1 import AppTest
 
 from data_model import commands, copies
+from data_model.council import Commission
 from data_model.questions import accounts
 from data_model.rules import Actor
 from data_model.signing_in import Visitor
@@ -96,6 +98,28 @@ def test_an_account_is_changed_from_what_it_is(store: Store, monkeypatch: pytest
     with store.reading() as session:
         (one,) = accounts.accounts(session)
     assert (one.name, one.role, one.commissions) == ("Анна С.", Role.VIEWER, (2,))
+
+
+def test_of_two_keepers_the_second_is_told_and_sees_what_the_first_has_done(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    signed_in(monkeypatch, Role.ADMIN)
+    with store.writing() as session:
+        keeper = by(session, an_actor(Role.ADMIN))
+        account = commands.add_account(session, keeper, "anna", "Анна", Role.EDITOR)
+    page = opened()
+    page.selectbox(key="account:chosen").set_value("anna").run()
+    name = next(one for one in page.text_input if one.value == "Анна")
+    with store.writing() as session:
+        ids = session.exec(select(Commission.id).where(Commission.number == 2)).all()
+        commands.change_account(session, keeper, account, "Анна", Role.EDITOR, [one or 0 for one in ids])
+    name.input("Анна Петровна").run()  # the screen runs again, with the first one's change in the store
+    save = next(one for one in page.button if str(one.key).startswith("account:change:anna") and "save" in str(one.key))
+    save.click().run()
+    assert "другой администратор" in page.error[0].value
+    with store.reading() as session:
+        assert accounts.account(session, "anna").commissions == (2,)
+    assert [2] in [one.value for one in page.multiselect]
 
 
 def test_a_login_that_will_not_do_is_refused_beside_the_form(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:

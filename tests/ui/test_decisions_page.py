@@ -59,3 +59,13 @@ def test_minutes_are_not_for_everybody_on_the_net(demo_store: Store, monkeypatch
     page = ran(monkeypatch, demo_store, "decisions")
     assert not page.get("download_button")
     assert "выездное заседание" in said(body(page))
+
+
+def test_what_was_entered_later_than_a_moment_is_not_known_then(
+    demo_store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    then = said(body(ran(monkeypatch, demo_store, "decisions", known_at="2026-04-01")))
+    assert "направить рекомендации" in then
+    assert "отметил" not in then.partition("направить рекомендации")[2].partition("Заседание")[0]
+    now = said(body(ran(monkeypatch, demo_store, "decisions")))
+    assert "отметил" in now.partition("направить рекомендации")[2].partition("Заседание")[0]

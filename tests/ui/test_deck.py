@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import zlib
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -13,19 +14,23 @@ from sqlmodel import select
 from streamlit.testing.v1 import AppTest
 
 from data_model import commands
+from data_model.commands import OnScreen
+from data_model.council import Commission
+from data_model.rules import Actor
+from data_model.signing_in import Visitor
 from data_model.store import Store
-from data_model.vocabulary import State
+from data_model.vocabulary import Role, State
 from data_model.work_plan import Plan
 from locales import LANGUAGES, Texts
 from locales.phrases import figure
 from metrics.evaluate import evaluate, items_on
 from metrics.metric import Scope
 from metrics.snapshots import frozen
-from tests.data_model.acting import by
+from tests.data_model.acting import TODAY, by
 from tests.ui.page_parts import said
 from tests.ui.running import ran
 from tests.ui.test_snapshots_view import REPORT, THEN, mark, reported
-from ui import session
+from ui import identity, session
 from ui.deck import screen
 from ui.deck.asked import Seen
 from ui.deck.build import SLIDES, deck
@@ -37,7 +42,7 @@ AFTER = "2026-11-22"
 
 def sent(page: AppTest) -> dict[str, Any]:
     """What the deck's component was sent."""
-    (found,) = [one.proto for one in page.get("bidi_component")]
+    found = page.get("bidi_component")[0].proto
     data: dict[str, Any] = json.loads(zlib.decompress(found.bytes))
     return data
 
@@ -159,8 +164,11 @@ def test_a_report_is_shown_as_it_was_told(seeded_copy: Store, monkeypatch: pytes
     before = sent(
         ran(monkeypatch, seeded_copy, "screen", as_of=REPORT.isoformat(), known_at=THEN.isoformat(), slides="glance")
     )
-    assert told["slides"][1] == before["slides"][0]
-    assert told["asOf"] == Texts("ru")("snapshot-of", date=REPORT)
+    assert told["slides"][1]["markup"] == before["slides"][0]["markup"]
+    assert Texts("ru")("snapshot-of", date=REPORT) in told["slides"][1]["title"]  # what a decision would record
+    assert "записям до" in before["asOf"]
+    assert Texts("ru")("as-of-date", date=REPORT) in told["asOf"]
+    assert "доложено" in told["asOf"]
     assert Texts("ru")("as-of-date", date=REPORT) in told["slides"][0]["markup"]
     assert told["warning"] == ""
     refused = sent(ran(monkeypatch, seeded_copy, "screen", snapshot="77"))
@@ -183,6 +191,90 @@ def test_an_eye_that_may_not_see_appeals_gets_none(demo_store: Store, monkeypatc
     every = deck(found, (), Texts("ru"))
     assert "appeals" in every.left_out
     assert not [one for one in every.slides if one.key == "glance" and "Обращения" in one.body]
+
+
+def test_where_nobody_reported_a_commission_has_what_documents_alone_list_and_no_hidden_appeals(
+    seeded_copy: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with seeded_copy.writing() as session_:
+        third = session_.exec(select(Commission).where(Commission.number == 3)).one().id
+        for number in ("А-1", "А-2"):
+            commands.register_appeal(session_, by(session_), number, TODAY, commission_id=third)
+    found = seen(seeded_copy, monkeypatch, as_of=AFTER)
+    appeals = Texts("ru")("overview-appeals")
+    for shows in (True, False):
+        every = slides(replace(found, shows_appeals=shows), "commissions")
+        told = said(every[2].body)
+        assert "Мониторинги 3 перечислено в документе" in told
+        assert "декабрь 2025" in said(every[2].small)
+        assert " 2 перечислено" not in told.partition(appeals)[2]  # the register is no document
+        if not shows:
+            assert not [one for one in every if appeals in one.body]
+            assert not [one for one in slides(replace(found, shows_appeals=False), "convocations") if "891" in one.body]
+
+
+def test_a_deck_with_nothing_to_say_says_so(seeded_store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    data = sent(ran(monkeypatch, seeded_store, "screen", slides="overdue", as_of=AFTER))
+    (only,) = data["slides"]
+    assert "Просрочено" in said(only["markup"])
+
+
+def decided(store: Store, meeting_on: date, number: int, commission: int | None = None) -> None:
+    with store.writing() as session_:
+        for at in range(number):
+            acts = by(session_, on=meeting_on, minutes=at)
+            shown = OnScreen("", meeting_on, 1)
+            commands.record_decision(session_, acts, f"Решение {at}", meeting_on, shown, commission_id=commission)
+
+
+@pytest.mark.parametrize(("number", "kinds"), [(0, ["title"]), (3, ["title"]), (4, ["title", "decisions"])])
+def test_the_last_meetings_decisions_stand_on_the_first_slide_or_have_their_own(
+    seeded_copy: Store, monkeypatch: pytest.MonkeyPatch, number: int, kinds: list[str]
+) -> None:
+    decided(seeded_copy, date(2026, 3, 12), number)
+    found = seen(seeded_copy, monkeypatch)
+    made = deck(found, ("title", "decisions", "decided"), Texts("ru"))
+    assert [one.key for one in made.slides] == kinds
+    assert ("decisions" in made.left_out) == (number == 0)
+    assert made.slides[0].body.count("<li>") == min(number, 3)
+    alone = deck(found, ("decisions",), Texts("ru"))
+    assert sum(one.body.count("<li>") for one in alone.slides) == number
+
+
+def test_a_commissions_deck_looks_back_at_the_same_meeting_and_keeps_its_numbers(
+    seeded_copy: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with seeded_copy.reading() as session_:
+        ids = {one.number: one.id for one in session_.exec(select(Commission))}
+    decided(seeded_copy, date(2026, 3, 1), 1, ids[3])
+    decided(seeded_copy, date(2026, 3, 12), 1, ids[2])
+    decided(seeded_copy, date(2026, 3, 12), 1)
+    found = seen(seeded_copy, monkeypatch, commission="3")
+    (slide,) = deck(found, ("decisions",), Texts("ru")).slides
+    assert "12 марта" in slide.title.replace("\u00a0", " ")
+    assert said(slide.body).startswith("2. Решение 0 Совет в целом")
+    assert "3" in slide.small
+
+
+def test_what_this_meeting_decides_is_on_its_deck_whatever_date_it_shows(
+    seeded_copy: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    decided(seeded_copy, session.today(), 1)
+    made = deck(seen(seeded_copy, monkeypatch, as_of="2026-04-22"), ("decided",), Texts("ru"))
+    assert "Решение 0" in made.slides[0].body
+
+
+@pytest.mark.parametrize("role", [None, *Role])
+def test_only_who_may_decide_is_given_the_form(
+    seeded_store: Store, monkeypatch: pytest.MonkeyPatch, role: Role | None
+) -> None:
+    who = Visitor(Actor("Анна", role, None, 1), 1, "anna") if role else None
+    monkeypatch.setattr(identity, "visitor", lambda: who)
+    page = ran(monkeypatch, seeded_store, "screen", presenter="1")
+    may = role in (Role.EDITOR, Role.ADMIN)
+    assert sent(page)["hasForm"] == may
+    assert bool(page.text_area) == may
+    assert not sent(ran(monkeypatch, seeded_store, "screen"))["hasForm"]
 
 
 def test_long_lists_go_on_numbered_and_words_are_cut_at_a_word() -> None:

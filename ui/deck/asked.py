@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from data_model.questions.councils import CommissionFacts
 from data_model.questions.decisions import DecisionFacts
 from data_model.questions.documents import DocumentFacts
+from metrics.metric import Measurement
 from metrics.plan_state import ItemState
 from ui.notes import Provenance
 from ui.overview import Overview
@@ -18,8 +20,9 @@ class Seen:
     """The council's name, what its first screen shows, the documents and decisions in their order.
 
     The overview's `board` and `items` are of the scope that was asked for, the council or one commission; its
-    `council` and `every_item` are always the whole council's. `told_on` is the day of the report to the
-    presidium that is shown again.
+    `council` and `every_item` are always the whole council's. `listed` is what the documents alone say of each
+    commission; `meeting_on` is the day of the meeting that the deck is shown at, of a report to the presidium that is
+    shown again `told_on`.
     """
 
     council_name: str
@@ -27,6 +30,8 @@ class Seen:
     documents: tuple[DocumentFacts, ...]
     decisions: tuple[DecisionFacts, ...]
     shows_appeals: bool
+    listed: Mapping[int, Mapping[str, Measurement]]
+    meeting_on: date
     told_on: date | None = None
 
     @property

@@ -29,8 +29,8 @@ SLIDES: Mapping[str, Callable[[Seen, Texts], Iterator[Slide]]] = {
 }
 """The kinds of slides by their names in the address, in the order of a meeting."""
 
-NARROWED = frozenset({"glance", "overdue", "unreported", "coming", "monitorings", "appeals", "recommendations"})
-"""The kinds that show one commission's share where the address names one; the others are always the council's."""
+NARROWED = frozenset(SLIDES) - {"title", "completion", "convocations", "commissions", "sources"}
+"""The kinds that say whose they are where the address names a commission: they show its share alone."""
 
 
 @dataclass(frozen=True)
@@ -43,16 +43,18 @@ class Deck:
 
 def deck(seen: Seen, kinds: Sequence[str], t: Texts) -> Deck:
     """The slides of some kinds in their order; of all kinds where none is named."""
-    made = {kind: tuple(_told_of(SLIDES[kind](seen, t), kind, seen, t)) for kind in kinds or SLIDES}
+    wanted = [kind for kind in kinds or SLIDES if not (kind == "decisions" and _stand_on_the_first(kinds, seen))]
+    made = {kind: tuple(_told_of(SLIDES[kind](seen, t), kind, seen, t)) for kind in wanted}
     return Deck(
         tuple(one for slides in made.values() for one in slides),
-        tuple(kind for kind, slides in made.items() if not (slides or _stands_elsewhere(kind, made, seen))),
+        tuple(kind for kind, slides in made.items() if not slides),
     )
 
 
-def _stands_elsewhere(kind: str, made: Mapping[str, tuple[Slide, ...]], seen: Seen) -> bool:
-    """Whether the first slide has had room for what the meeting before decided."""
-    return kind == "decisions" and bool(made.get("title")) and bool(decision_slides.last(seen))
+def _stand_on_the_first(kinds: Sequence[str], seen: Seen) -> bool:
+    """Whether the first slide is among those wanted and holds all that the meeting before decided."""
+    found = decision_slides.last(seen)
+    return bool(found) and decision_slides.has_room(found) and (not kinds or "title" in kinds)
 
 
 def _told_of(slides: Iterator[Slide], kind: str, seen: Seen, t: Texts) -> Iterator[Slide]:

@@ -13,15 +13,20 @@ from ui.entering import decisions
 from ui.entering.desk import Desk
 
 
-def draw(view: session.View, slide: Callable[[], str]) -> None:
-    """Draw the form for an editor; `slide` tells the title of the one that is on."""
+def draw(view: session.View, shown: Callable[[], OnScreen]) -> None:
+    """Draw the form for an editor; `shown` tells what is on when it is saved."""
     who = identity.visitor()
     if not identity.may(who, "record_decision"):
         return
     desk = Desk(who, view)
     left, right = st.columns((3, 2), gap="large")
     with left:
-        decisions.draw_new(desk, lambda: OnScreen(slide(), view.as_of, view.edition.revision))
+        decisions.draw_new(desk, shown)
     with right:
         here = [one for one in desk.decisions if one.meeting_on == view.opens_as_of]
-        panel.panel("decided", listed(Decisions(here, view.opens_as_of, view.commissions), view.t), {}, view.t)
+        panel.panel(
+            "decided",
+            listed(Decisions(here, view.opens_as_of, view.commissions, "decision-none-here"), view.t),
+            {},
+            view.t,
+        )

@@ -16,6 +16,8 @@ from ui.deck.asked import Seen
 from ui.deck.slide import Row, Slide, listed, rows
 from ui.wording import entered
 
+Numbered = tuple[int, DecisionFacts]
+
 ON_THE_FIRST = 3
 """Decisions that the first slide has room for; with more, all of them stand on slides of their own."""
 
@@ -40,51 +42,56 @@ def _first_rows(seen: Seen, t: Texts) -> Markup:
     if not found:
         return Markup("")
     heading = _heading(found, t)
-    if len(found) > ON_THE_FIRST:
+    if not has_room(found):
         heading = t("deck-counted", what=heading, n=len(found))
-    lines = [_row(n, one, seen, t) for n, one in enumerate(found[:ON_THE_FIRST], start=1)]
+    lines = [_row(n, one, seen, t) for n, one in found[:ON_THE_FIRST]]
     return Markup("<div class='kd-back'><h3>{}</h3>{}</div>").format(heading, rows(lines))
 
 
 def decisions(seen: Seen, t: Texts) -> Iterator[Slide]:
-    """All that the meeting before decided, where the first slide has no room for it."""
+    """All that the meeting before this one decided."""
     found = last(seen)
-    if len(found) > ON_THE_FIRST:
+    if found:
         yield from _listed("decisions", _heading(found, t), found, seen, t)
 
 
 def decided(seen: Seen, t: Texts) -> Iterator[Slide]:
     """What this meeting has decided so far."""
-    own = [one for one in _of_scope(seen) if one.meeting_on == seen.overview.as_of]
-    yield from _listed("decided", t("deck-decided"), own, seen, t)
+    own = _of_scope([one for one in seen.decisions if one.meeting_on == seen.meeting_on], seen)
+    yield from _listed("decided", t("deck-decided", date=medium_day(seen.meeting_on, t.lang)), own, seen, t)
 
 
-def _listed(key: str, heading: str, some: Sequence[DecisionFacts], seen: Seen, t: Texts) -> Iterator[Slide]:
-    notes = Markup("").join(Markup("<p>{}. {}</p>").format(n, one.text) for n, one in enumerate(some, start=1))
-    lines = [_row(n, one, seen, t) for n, one in enumerate(some, start=1)]
-    yield from listed(Slide(key, heading, Markup(""), notes), lines, t)
+def has_room(found: Sequence[Numbered]) -> bool:
+    """Whether the first slide holds all of them."""
+    return len(found) <= ON_THE_FIRST
 
 
-def last(seen: Seen) -> tuple[DecisionFacts, ...]:
-    """What the meeting before this one decided, of the deck's scope."""
-    return of_last_meeting(_of_scope(seen), seen.overview.as_of)
+def last(seen: Seen) -> tuple[Numbered, ...]:
+    """What the meeting before this one decided, of the deck's scope, each under its number at that meeting."""
+    return _of_scope(of_last_meeting(seen.decisions, seen.meeting_on), seen)
 
 
-def _of_scope(seen: Seen) -> list[DecisionFacts]:
-    return [one for one in seen.decisions if seen.chosen is None or one.commission == seen.chosen.number]
+def _of_scope(some: Sequence[DecisionFacts], seen: Seen) -> tuple[Numbered, ...]:
+    """Of one commission what is for it or for the whole council; the numbers stay those of the meeting."""
+    own = None if seen.chosen is None else seen.chosen.number
+    every = enumerate(some, start=1)
+    return tuple((n, one) for n, one in every if own is None or one.commission in (own, None))
 
 
-def _heading(found: Sequence[DecisionFacts], t: Texts) -> str:
-    return t("decision-of-last", date=medium_day(found[0].meeting_on, t.lang))
+def _listed(key: str, heading: str, some: Sequence[Numbered], seen: Seen, t: Texts) -> Iterator[Slide]:
+    notes = Markup("").join(Markup("<p>{}. {}</p>").format(n, one.text) for n, one in some)
+    yield from listed(Slide(key, heading, Markup(""), notes), [_row(n, one, seen, t) for n, one in some], t)
+
+
+def _heading(found: Sequence[Numbered], t: Texts) -> str:
+    return t("decision-of-last", date=medium_day(found[0][1].meeting_on, t.lang))
 
 
 def _row(number: int, one: DecisionFacts, seen: Seen, t: Texts) -> Row:
-    state = state_of(one, seen.overview.as_of)
-    who = t("commission-n", number=one.commission) if one.commission else ""
+    state = state_of(one, seen.meeting_on)
+    who = t("commission-n", number=one.commission) if one.commission else t("records-whole-council")
     words = entered(one.text)
-    return Row(
-        f"{number}.", words.words, words.lang, ", ".join(filter(None, (who, _term(one, state, t)))), css_name(state)
-    )
+    return Row(f"{number}.", words.words, words.lang, f"{who}, {_term(one, state, t)}", css_name(state))
 
 
 def _term(one: DecisionFacts, state: State, t: Texts) -> str:

@@ -55,15 +55,22 @@ const lay = (slides) => {
 
 // Rows are as large as the slide has room for, a short list is read from farther away; a long name takes two lines.
 const SIZES = [4.8, 4.4, 4, 3.7, 3.45] // of the slide's height in hundredths; the least is always kept
+const FIGURES = [[15, 4.2], [13.5, 3.9], [12, 3.6], [11, 3.45], [10.2, 3.4]] // a number, the words about it
 const HEADINGS = [5.4, 4.6, 4, 3.45]
 const MOST_OF_HEADING = 0.13 // of the slide's height: two lines of the largest
 const fit = (section) => {
-  const room = `${innerWidth}x${innerHeight}`
+  const room = `${innerWidth}x${innerHeight}:${!!deck.warning}`
   if (!section || section.fitted === room) return
   section.fitted = room
   const [heading, body] = [section.querySelector("h2"), section.querySelector(".kd-body")]
+  const figures = section.querySelector(".kd-figures:not(:has(+ .kd-rows))")
+  figures && FIGURES.some(([number, words]) => {
+    figures.style.setProperty("--kd-number", number)
+    figures.style.setProperty("--kd-words", words)
+    return body.scrollHeight <= body.clientHeight + 1 && figures.scrollWidth <= figures.clientWidth
+  })
   sized(heading, HEADINGS, () => heading.offsetHeight <= section.clientHeight * MOST_OF_HEADING)
-  sized(section.querySelector(".kd-rows"), SIZES, () => body.scrollHeight <= body.clientHeight)
+  sized(section.querySelector(".kd-rows"), SIZES, () => body.scrollHeight <= body.clientHeight + 1)
 }
 const sized = (element, sizes, fits) =>
   element && sizes.some((size) => {
@@ -91,14 +98,18 @@ const tell = () => {
   const next = deck.slides[deck.at + 1]
   part(".kd-next").innerHTML = next ? `<section class="kd-slide">${next.markup}</section>` : ""
   const notes = part(".kd-notes")
-  if (notes.markup !== deck.slides[deck.at].notes) notes.innerHTML = notes.markup = deck.slides[deck.at].notes
+  const said = deck.slides[deck.at]?.notes ?? ""
+  if (notes.markup !== said) notes.innerHTML = notes.markup = said
 }
 
 // Windows of one browser keep in step: the projector's and the presenter's tell each other where they are.
 const wire = (window.kenesWire ??= new BroadcastChannel("kenes-deck"))
 wire.onmessage = ({ data: { at, id, isBlank, asks } }) => {
   if (!isOpen() || !deck.slides.length) return
-  if (asks) return deck.isPresenter && wire.postMessage({ at: deck.at, id: deck.slides[deck.at].id })
+  if (asks) {
+    wire.postMessage({ isBlank: !!deck.isBlank })
+    return deck.isPresenter && wire.postMessage({ at: deck.at, id: deck.slides[deck.at].id })
+  }
   if (isBlank !== undefined) return darken(isBlank)
   const same = deck.slides.findIndex((one) => one.id === id)
   turn(same >= 0 ? same : at, { quiet: true })
@@ -116,9 +127,10 @@ const later = (act) => {
   waiting = setTimeout(act, 400)
 }
 const report = () => {
-  if (!deck.hasForm || deck.reported === deck.at) return
-  deck.reported = deck.at
-  deck.setState("slide", deck.at + 1)
+  const shown = { title: deck.slides[deck.at]?.title ?? "", revision: deck.revision, asOf: deck.asOfDay }
+  if (!deck.hasForm || deck.reported === JSON.stringify(shown)) return
+  deck.reported = JSON.stringify(shown)
+  deck.setState("slide", shown)
 }
 
 const blank = () => {
@@ -214,20 +226,23 @@ const bind = () => {
   addEventListener("beforeprint", () => isOpen() && document.head.append(paper))
   addEventListener("afterprint", () => paper.remove())
   let from = null
-  addEventListener("touchstart", (event) => { from = event.changedTouches[0].clientX }, { passive: true })
-  addEventListener("touchend", (event) => {
-    const gone = event.changedTouches[0].clientX - from
-    if (isOpen() && Math.abs(gone) > 40) turn(deck.at + (gone < 0 ? 1 : -1))
+  addEventListener("touchstart", ({ target, changedTouches: [finger] }) => {
+    from = target.closest?.(".kd-stage") ? finger : null // a swipe over a form turns nothing
+  }, { passive: true })
+  addEventListener("touchend", ({ changedTouches: [finger] }) => {
+    if (!from || !isOpen()) return
+    const [across, down] = [finger.clientX - from.clientX, finger.clientY - from.clientY]
+    if (Math.abs(across) > Math.max(40, Math.abs(down))) turn(deck.at + (across < 0 ? 1 : -1))
   }, { passive: true })
   setInterval(count, 250)
 }
 
 const draw = async (data) => {
   deck.latest = data
-  const { slides, words, every, asOf, warning, patterns, leftOut, isPresenter, hasForm } = await unpacked(data)
+  const { slides, words, every, asOf, warning, patterns, leftOut, isPresenter, hasForm, revision, asOfDay } = await unpacked(data)
   if (deck.latest !== data) return // a newer one came meanwhile
   if (!deck.slides.length) deck.at = stated()
-  Object.assign(deck, { words, every, isPresenter, asOf, warning, hasForm })
+  Object.assign(deck, { words, every, isPresenter, asOf, warning, hasForm, revision, asOfDay })
   sheet().classList.toggle("kd-presenter", isPresenter)
   sheet().classList.toggle("kd-with-form", hasForm)
   part(".kd-handout").textContent = words.handout
@@ -236,9 +251,10 @@ const draw = async (data) => {
   part(".kd-as-of").textContent = asOf
   part(".kd-warning").textContent = warning
   part(".kd-patterns").innerHTML ||= patterns
-  lay(slides)
-  if (!deck.bound) wire.postMessage({ asks: true })
+  const isFirst = !deck.bound
   bind()
+  lay(slides)
+  if (isFirst) wire.postMessage({ asks: true })
 }
 
 export default function ({ data, setStateValue }) {

@@ -14,6 +14,7 @@ from locales.numbers import NO_BREAK_SPACE, whole
 from locales.phrases import main
 from look.palette import STATES, css_name
 from metrics.agenda import agenda
+from metrics.metric import Amount
 from metrics.plan_series import by_state
 from metrics.plan_state import ItemState
 from ui import deadlines
@@ -42,21 +43,40 @@ def glance(seen: Seen, t: Texts) -> Iterator[Slide]:
     """The figures of the first screen's cards; where the report's lead, with the report they are read from."""
     first = seen.overview
     cards = [one for one in chosen_cards(first, nowhere, t) if seen.shows_appeals or one.card.note != "appeals"]
-    every = [(heading, figure) for one in cards for heading, figure in of_card(one, t)]
+    every = [
+        (heading, figure)
+        for one in cards
+        for heading, figure in of_card(one, t, with_lines=not first.speaks_for_itself)
+    ]
     if any(figure.number != "—" for _, figure in every):
         notes = Markup("").join(note(one.card.heading, one.measurements, seen.known, t) for one in cards)
         small = "" if first.speaks_for_itself else report_name(first, t)
         yield Slide("glance", t("deck-glance"), figures(every), notes, small)
 
 
-def of_card(one: SourcedCard, t: Texts) -> Iterator[tuple[str, Figure]]:
-    """A card's figures each under a heading of its own; of two each states its base."""
+def of_card(one: SourcedCard, t: Texts, *, with_lines: bool = False) -> Iterator[tuple[str, Figure]]:
+    """A card's figures each under a heading of its own, with what the number needs to be read: base, limits, period.
+
+    Of two figures each states its own base and limits; `with_lines` keeps what stands small under a single one.
+    """
     if len(one.card.figures) == 1:
-        yield one.card.heading, one.card.figures[0]
+        (only,) = one.card.figures
+        lines = one.card.lines if with_lines or one.card.note == "soon" else ()
+        yield one.card.heading, replace(only, words=", ".join(filter(None, (only.words or t("no-data"), *lines))))
         return
     for figure, measurement in zip(one.card.figures, one.measurements, strict=True):
-        base = measurement.amount.base
-        yield figure.words, replace(figure, words=t("deck-of-dated", n=base) if base else "")
+        yield figure.words, replace(figure, words=_of_past(measurement.amount, t))
+
+
+def _of_past(amount: Amount, t: Texts) -> str:
+    """The base of a count of past items, how many fell due before the approval, how many by the first deadlines."""
+    if amount.value is None:
+        return t("no-data")
+    said = [t("deck-of-dated", n=amount.base)] if amount.base else []
+    said += [t("deck-early", n=amount.before_approval)] if amount.before_approval else []
+    if amount.by_original not in (None, amount.value):
+        said.append(t("deck-by-first", n=int(amount.by_original or 0)))
+    return ", ".join(said)
 
 
 def completion(seen: Seen, t: Texts) -> Iterator[Slide]:

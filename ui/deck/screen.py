@@ -4,29 +4,35 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import streamlit as st
 from markupsafe import Markup
 
+from data_model.commands import OnScreen
 from data_model.errors import CouncilError
 from data_model.questions import decisions, documents
 from locales import Texts
 from locales.dates import ALMATY, day_month
+from metrics.evaluate import stated_alone
 from ui import bars, identity, messages, overview_screen, panel, session
 from ui.deck import deciding
 from ui.deck.asked import Seen
 from ui.deck.build import deck, kinds_of
 from ui.deck.slide import Slide
 from ui.deck.told import Told, told
+from ui.overview_cards import REPORTED
 
 SECONDS_BETWEEN_LOOKS = 5
 MOST_SECONDS = 3600
 KEY = "deck"
+NO_REPORT = frozenset({"error-no-such-report", "error-snapshot-unreadable"})
+LONGEST_TITLE = 200  # letters that are kept of a slide's title
 
 _DECK = st.components.v2.component(
     "kenes_deck",
@@ -43,9 +49,9 @@ def draw(view: session.View) -> None:
     ask = _asked_for(then, report, refused)
     key = ("screen", then.edition, then.as_of, then.moment, session.link("screen", then), ask)
     drawn = panel.once(panel.Drawing(key, partial(_packed, then, ask)))
-    _DECK(key=KEY, data=drawn, default={"slide": 1}, on_slide_change=lambda: None)
+    _DECK(key=KEY, data=drawn, default={"slide": {}}, on_slide_change=lambda: None)
     if ask.has_form:
-        deciding.draw(then, partial(_title_on_screen, drawn))
+        deciding.draw(then, _on_screen)
     _watch(view.edition.revision, view.today)
 
 
@@ -54,6 +60,8 @@ def _reported(view: session.View, refused: list[str]) -> tuple[session.View, Tol
     try:
         return told(view, st.query_params)
     except CouncilError as refusal:
+        if refusal.key not in NO_REPORT:  # the store: what is shown stays, rather than today's figures in its place
+            raise
         refused.append(messages.sentence(view.t, refusal))
         return view, None
 
@@ -116,12 +124,14 @@ def _packed(view: session.View, ask: Ask) -> bytes:
         "slides": [
             {
                 "id": f"{one.key}:{one.title}:{one.small}",
-                "title": one.title or t(f"deck-slide-{one.key}"),
+                "title": _called(one, ask.report, t),
                 "markup": str(_markup(one)),
                 "notes": notes(one),
             }
-            for one in found.slides
+            for one in found.slides or _nothing(found.left_out, t)
         ],
+        "revision": view.edition.revision,
+        "asOfDay": view.as_of.isoformat(),
         "leftOut": _left_out(found.left_out, t) if ask.is_presenter else "",
         "isPresenter": ask.is_presenter,
         "hasForm": ask.has_form,
@@ -138,11 +148,25 @@ def _packed(view: session.View, ask: Ask) -> bytes:
     return zlib.compress(json.dumps(data, ensure_ascii=False).encode(), level=1)
 
 
-def _title_on_screen(drawn: bytes) -> str:
-    """The title of the slide that is on in a presenter's window; the browser reports its place as it turns."""
-    every = json.loads(zlib.decompress(drawn))["slides"]
-    at = int(st.session_state[KEY]["slide"])
-    return str(every[min(max(at, 1), len(every)) - 1]["title"])
+def _nothing(kinds: Sequence[str], t: Texts) -> tuple[Slide, ...]:
+    """The one slide of a deck whose slides have nothing to say: that they have not."""
+    said = Markup("<p>{}</p>").format(_left_out(kinds, t))
+    return (Slide("title", "", said, Markup("")),)
+
+
+def _called(one: Slide, report: Told | None, t: Texts) -> str:
+    """What a slide is called in the record of a decision: its title with its scope, and the report it was told in."""
+    told_on = t("snapshot-of", date=report.facts.reported_on) if report else ""
+    return ". ".join(filter(None, (one.title or t(f"deck-slide-{one.key}"), one.small, told_on)))
+
+
+def _on_screen() -> OnScreen:
+    """What is on in the presenter's window; its browser says so as slides turn."""
+    told: Mapping[str, Any] = st.session_state[KEY]["slide"]
+    if not told:
+        raise CouncilError("error-slide-unknown")
+    as_of = date.fromisoformat(str(told["asOf"]))
+    return OnScreen(str(told["title"])[:LONGEST_TITLE], as_of, int(told["revision"]))
 
 
 def _left_out(kinds: Sequence[str], t: Texts) -> str:
@@ -151,11 +175,18 @@ def _left_out(kinds: Sequence[str], t: Texts) -> str:
 
 
 def _foot(view: session.View, report: Told | None) -> str:
+    """The date that is shown, and what is known of it: as reported, as entered by a moment, or as of just now."""
+    said, t = view.t("as-of-date", date=view.as_of), view.t
     if report:
-        return view.t("snapshot-of", date=report.facts.reported_on)
-    made = session.now().astimezone(ALMATY)
-    said = view.t("deck-made", date=day_month(made.date(), view.lang), time=f"{made:%H:%M}")
-    return f"{view.t('as-of-date', date=view.as_of)} · {said}"
+        return f"{said} · {t('deck-told', date=day_month(report.facts.reported_on, view.lang))}"
+    if view.known_at is not None:
+        return f"{said} · {t('deck-known', moment=_day_and_time(view.known_at, view.lang))}"
+    return f"{said} · {t('deck-made', moment=_day_and_time(session.now(), view.lang))}"
+
+
+def _day_and_time(moment: datetime, lang: str) -> str:
+    local = moment.astimezone(ALMATY)
+    return f"{day_month(local.date(), lang)}, {local:%H:%M}"
 
 
 def _warnings(view: session.View, ask: Ask) -> Iterator[str]:
@@ -176,11 +207,14 @@ def _markup(one: Slide) -> Markup:
 
 def asked(view: session.View, shows_appeals: bool, report: Told | None = None) -> Seen:
     """What the deck of a view is made from."""
+    evidence = session.evidence(view)
     return Seen(
         council_name=view.council_name,
         overview=overview_screen.asked(view),
         documents=session.answer(view, documents.documents),
         decisions=session.answer(view, decisions.decisions, view.moment),
         shows_appeals=shows_appeals,
+        listed={number: stated_alone(evidence.of_commission(number), REPORTED) for number in evidence.commissions},
+        meeting_on=report.facts.reported_on if report else view.opens_as_of,
         told_on=report.facts.reported_on if report else None,
     )

@@ -29,12 +29,7 @@ def told(view: session.View, query: Mapping[str, str]) -> tuple[session.View, To
     facts = next((one for one in known if str(one.id) == said), None)
     if facts is None:
         names = ", ".join(str(one.id) for one in known) or "–"
-        raise CouncilError(
-            "error-unknown-snapshot",
-            snapshot=said,
-            plan=view.plan.title_in(view.lang) if view.plan else "–",
-            known=names,
-        )
+        raise CouncilError("error-no-such-report", snapshot=said, known=names)
     stated = {"plan": facts.plan, "as_of": facts.as_of.isoformat(), "known_at": facts.known_at.isoformat()}
     then = session.view_of({**query, **stated})
     content = thawed(session.answer(view, snapshot_content, facts.id, facts.plan))

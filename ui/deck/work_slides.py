@@ -38,7 +38,7 @@ def monitorings(seen: Seen, t: Texts) -> Iterator[Slide]:
     }
     board, heading = seen.overview.board, t("nav-monitoring")
     every = [
-        (said, measured(board[key], t.lang, _period(board[key], t), css_class(BASES[basis])))
+        (said, measured(board[key], t.lang, _when(board[key], seen, t), css_class(BASES[basis])))
         for key, (said, basis) in shown.items()
         if board[key].has_data
     ]
@@ -55,7 +55,7 @@ def appeals(seen: Seen, t: Texts) -> Iterator[Slide]:
         return
     every = [_counted(considered, t)]
     if rate.has_data:
-        every.append((t("metric-appeals_resolved"), Figure(str(rate.amount.part), main(rate, t.lang))))
+        every.append((t("metric-appeals_resolved"), measured(rate, t.lang, main(rate, t.lang))))
     every += [_counted(board[key], t) for key in ("appeals_in_work", "appeals_median_days") if board[key].has_data]
     keys = ("appeals_considered", "appeals_resolution_rate", "appeals_in_work", "appeals_median_days")
     yield Slide("appeals", heading, figures(every), _notes(heading, board, keys, seen, t))
@@ -79,7 +79,8 @@ def recommendations(seen: Seen, t: Texts) -> Iterator[Slide]:
 
 def convocations(seen: Seen, t: Texts) -> Iterator[Slide]:
     """The pairs that may stand side by side, each with how far they compare, and what hangs on the months."""
-    pairs = [one for one in seen.overview.comparisons if one.earlier and one.later]
+    told = [one for one in seen.overview.comparisons if one.earlier and one.later]
+    pairs = [one for one in told if seen.shows_appeals or not one.indicator.startswith("appeals_")]
     if pairs:
         body = Markup('<ul class="kd-pairs">{}</ul><p class="kd-last">{}</p>').format(
             Markup("").join(_pair(one, t) for one in pairs), capitalised(over_months(pairs, seen.overview.hanging, t))
@@ -115,6 +116,13 @@ def _covered(one: DocumentFacts, t: Texts) -> str:
 
 def _notes(heading: str, board: Board, keys: Sequence[str], seen: Seen, t: Texts) -> Markup:
     return note(heading, [board[key] for key in keys], seen.known, t)
+
+
+def _when(one: Measurement, seen: Seen, t: Texts) -> str:
+    """The period of a number, or of the one document that it was read from."""
+    keys = {citation.document for citation in one.amount.citations}
+    found = [document for document in seen.documents if document.key in keys]
+    return _period(one, t) or (_covered(found[0], t) if len(found) == 1 else "")
 
 
 def _period(one: Measurement, t: Texts) -> str:

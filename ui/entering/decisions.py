@@ -46,8 +46,11 @@ def draw(desk: Desk) -> None:
             label_visibility="collapsed",
         )
         forms[act or "new"]()
+    empty = "decision-none-yours" if desk.is_limited else "decision-none"
     with right:
-        panel.panel("decisions", listed(Decisions(found, desk.view.as_of, desk.view.commissions), t), {}, t)
+        panel.panel(
+            "decisions", listed(Decisions(found, desk.view.opens_as_of, desk.view.commissions, empty), t), {}, t
+        )
 
 
 def draw_new(desk: Desk, shown: Callable[[], OnScreen]) -> None:

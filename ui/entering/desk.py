@@ -126,10 +126,10 @@ class Desk:
 
     @cached_property
     def decisions(self) -> tuple[DecisionFacts, ...]:
-        """The presidium's decisions in the desk's lists: for its commissions and, where nothing narrows it, for all."""
+        """The presidium's decisions in the desk's lists: for its commissions and, unless it is limited, for all."""
         every = session.answer(self.view, decisions.decisions, self.present)
-        whole = not self.is_limited and self.view.commission is None
-        return tuple(one for one in every if one.commission in self.numbers or (whole and one.commission is None))
+        own = self.numbers if self.is_limited else {*self.numbers, None}
+        return tuple(one for one in every if one.commission in own)
 
     @cached_property
     def activities(self) -> tuple[ActivityFacts, ...]:

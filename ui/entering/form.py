@@ -28,6 +28,9 @@ from ui.wording import plain
 
 LOG = logging.getLogger("kenes")
 
+OUTDATED = frozenset({"error-account-changed"})
+"""Refusals after which a form begins anew with what is stored now: it holds nothing but that."""
+
 
 @dataclass(frozen=True)
 class Outcome:
@@ -102,6 +105,8 @@ class Form:
             if refusal.key != "error-already-recorded":
                 LOG.info("not saved: %s", refusal.key)
                 self._remember(Outcome(refusal=refusal))
+                if refusal.key in OUTDATED:
+                    self._set("round", self._state("round", 0) + 1)
                 self._set("screen-old", refusal.key == "error-item-changed")
                 return
         self._set("screen-old", True)

@@ -9,16 +9,15 @@ import streamlit as st
 
 from data_model import commands
 from data_model.commands import By
-from data_model.commands.files import ALLOWED
 from data_model.errors import CouncilError
 from data_model.signing_in import Visitor
 from data_model.store import Session
 from data_model.vocabulary import DeadlineKind, DeadlineReason, MarkStatus
-from data_model.work_plan import Mark
 from locales.dates import medium_day
 from metrics.plan_state import ItemState
 from ui import session
 from ui.entering import fields
+from ui.entering.attaching import attach, file
 from ui.entering.form import Form
 
 MARK = ("status", "effective_on", "evidence", "note", "new_ends_on")
@@ -81,7 +80,7 @@ def _mark(item: ItemState, seen: int, form: Form) -> None:
         fields.day(form, "new_ends_on", "entering-new-deadline")
     fields.words(form, "evidence", "entering-evidence")
     fields.text(form, "note", "entering-note")
-    st.file_uploader(t("entering-file"), type=list(ALLOWED), key=form.key("file"))
+    file(form)
     fields.save(form, _mark_of(item, form, seen))
 
 
@@ -100,10 +99,7 @@ def _mark_of(item: ItemState, form: Form, seen: int) -> Callable[[Session, By], 
             new_ends_on=form.value("new_ends_on") if status is MarkStatus.POSTPONED else None,
             seen=seen,
         )
-        file = form.value("file")
-        if file is not None:
-            entry_id = writing.get_one(Mark, mark_id).entry_id
-            commands.attach_file(writing, by.part("file"), entry_id, file.name, file.getvalue())
+        attach(writing, by, mark_id, form)
         t = form.view.t
         return t(
             "entering-mark-saved",

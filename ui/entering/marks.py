@@ -8,16 +8,15 @@ import streamlit as st
 
 from data_model import commands
 from data_model.commands import By
-from data_model.commands.files import ALLOWED
 from data_model.errors import CouncilError
 from data_model.store import Session
 from data_model.vocabulary import MarkStatus, State
-from data_model.work_plan import Mark
 from locales.dates import medium_day
 from look.palette import STATES
 from metrics.plan_state import ItemState
 from ui import deadlines, messages
 from ui.entering import fields
+from ui.entering.attaching import attach, file
 from ui.entering.desk import Desk
 from ui.entering.form import Form
 from ui.plan_filters import write
@@ -104,7 +103,7 @@ def _draw_mark(shown: Sequence[ItemState], seen: Mapping[int, int], form: Form) 
         fields.day(form, "new_ends_on", "entering-new-deadline")
     fields.words(form, "evidence", "entering-evidence")
     fields.text(form, "note", "entering-note")
-    st.file_uploader(t("entering-file"), type=list(ALLOWED), key=form.key("file"))
+    file(form)
     number = sum(bool(form.value(_tick(item))) for item in shown)
     st.text(t("records-chosen", n=number))
     fields.save(form, _marks_of(shown, seen, form))
@@ -129,16 +128,15 @@ def _marks_of(shown: Sequence[ItemState], seen: Mapping[int, int], form: Form) -
 
 def _refuse_too_much(form: Form, marks: int) -> None:
     """Refuse a file that, kept with each of the marks, would swell the store."""
-    file = form.value("file")
-    if file is not None and file.size * marks > MOST_KEPT:
-        raise CouncilError("error-file-too-often", file=file.name, n=marks, most=MOST_KEPT // 2**20)
+    chosen = form.value("file")
+    if chosen is not None and chosen.size * marks > MOST_KEPT:
+        raise CouncilError("error-file-too-often", file=chosen.name, n=marks, most=MOST_KEPT // 2**20)
 
 
 def _mark(writing: Session, by: By, item: ItemState, seen: int, form: Form) -> None:
     """Mark one of them; what the store refuses names the item, what is mistyped is of all of them."""
     status = MarkStatus(fields.needed(form, "status", "error-choose-status"))
     effective_on, new_ends_on = fields.needed_day(form, "effective_on"), form.value("new_ends_on")
-    file = form.value("file")
     try:
         mark_id = commands.record_mark(
             writing,
@@ -151,9 +149,7 @@ def _mark(writing: Session, by: By, item: ItemState, seen: int, form: Form) -> N
             new_ends_on=new_ends_on if status is MarkStatus.POSTPONED else None,
             seen=seen,
         )
-        if file is not None:
-            entry_id = writing.get_one(Mark, mark_id).entry_id
-            commands.attach_file(writing, by.part("file"), entry_id, file.name, file.getvalue())
+        attach(writing, by, mark_id, form)
     except CouncilError as refusal:
         if refusal.key == "error-already-recorded":
             raise

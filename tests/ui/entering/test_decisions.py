@@ -34,7 +34,7 @@ def written(anna: Editor) -> AppTest:
     page = opened(anna)
     field(page, "text").set_value("Проверить остановки на Саина")
     field(page, "commission_id").set_value(2)
-    field(page, "due_on").set_value(date(2026, 5, 15))
+    field(page, "due_on").set_value(date(2099, 5, 15))
     field(page, "meeting_on").set_value(DAY)
     return page.run()
 
@@ -46,7 +46,7 @@ def test_a_decision_is_kept_and_stands_in_the_list_once(anna: Editor) -> None:
     assert (one.text, one.commission_id, one.meeting_on) == ("Проверить остановки на Саина", 2, DAY)
     listed = said(section(body(page), "meeting-2026-04-22"))
     assert "Проверить остановки на Саина" in listed
-    assert "15.05.2026 Срок не наступил, отметки нет" in listed
+    assert "15.05.2099 Срок не наступил, отметки нет" in listed
 
 
 def test_a_double_click_makes_one_decision(anna: Editor) -> None:
