@@ -8,15 +8,19 @@ from datetime import date, datetime
 
 from data_model.errors import CouncilError
 from data_model.questions import councils, documents
+from data_model.questions.activities import ActivityFacts
 from data_model.questions.councils import CommissionFacts, ConvocationFacts, CouncilFacts
+from data_model.questions.decisions import DecisionFacts, decisions
 from data_model.questions.documents import DocumentFacts, FigureFacts, FindingFacts
 from data_model.questions.plans import PlanFacts
+from data_model.questions.recommendations import RecommendationFacts
 from data_model.questions.snapshots import SnapshotFacts, snapshot_content, snapshots
 from locales import LANGUAGES, Texts
 from metrics.comparison import Comparison, compare, hanging, what_if
 from metrics.evaluate import board_of
 from metrics.evidence import Ask, gather
 from metrics.metric import Board, Scope
+from metrics.monitoring_counts import every_line
 from metrics.plan_state import ItemState
 from metrics.snapshots import Frozen, Since, thawed
 from metrics.snapshots import compare as compare_with
@@ -53,7 +57,6 @@ class Material:
 
     request: WorkbookRequest
     t: Texts
-    sheets: tuple[str, ...]
     council: CouncilFacts
     convocation: ConvocationFacts | None
     plan: PlanFacts
@@ -66,7 +69,14 @@ class Material:
     documents: Mapping[str, DocumentFacts]
     figures: tuple[FigureFacts, ...]
     findings: tuple[FindingFacts, ...]
+    monitorings: tuple[ActivityFacts, ...]
+    recommendations: tuple[RecommendationFacts, ...]
+    decisions: tuple[DecisionFacts, ...]
+    districts: Mapping[str, str]
+    holidays: frozenset[date]
+    settings: Mapping[str, int]
     reported: Reported | None = None
+    sheets: tuple[str, ...] = ()
 
     @property
     def lang(self) -> str:
@@ -79,7 +89,7 @@ class Material:
         return self.plan.title_in(self.lang)
 
 
-def material(ask: Ask, request: WorkbookRequest, sheets: tuple[str, ...]) -> Material:
+def material(ask: Ask, request: WorkbookRequest) -> Material:
     """The material of a request; CouncilError where the language or the plan is unknown or the store has no plan."""
     if request.lang not in LANGUAGES:
         raise CouncilError("error-unknown-language", language=request.lang)
@@ -94,7 +104,6 @@ def material(ask: Ask, request: WorkbookRequest, sheets: tuple[str, ...]) -> Mat
     return Material(
         request=request,
         t=Texts(request.lang),
-        sheets=sheets,
         council=council,
         convocation=evidence.convocation,
         plan=evidence.plan,
@@ -107,6 +116,12 @@ def material(ask: Ask, request: WorkbookRequest, sheets: tuple[str, ...]) -> Mat
         documents={one.key: one for one in ask(documents.documents)},
         figures=figures,
         findings=ask(documents.findings),
+        monitorings=tuple(every_line(evidence)),
+        recommendations=tuple(one for one in evidence.recommendations if one.belongs_on <= request.as_of),
+        decisions=tuple(one for one in ask(decisions, request.known_at) if one.meeting_on <= request.as_of),
+        districts={one.key: one.name[request.lang] for one in ask(councils.districts)},
+        holidays=evidence.holidays,
+        settings=evidence.settings,
         reported=_reported(ask, request, evidence.plan.key, evidence.items),
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, time
 from io import BytesIO
 from pathlib import Path
@@ -17,10 +18,22 @@ from data_model.questions.plans import PlanFacts
 from data_model.store import Session
 from exports.material import Material, WorkbookRequest, material
 from exports.paper import Paper, Running
-from exports.sheets import changes, convocations, findings, plan_by_commission, register, sources, summary, title
+from exports.sheets import (
+    changes,
+    convocations,
+    decisions,
+    findings,
+    monitorings,
+    plan_by_commission,
+    recommendations,
+    register,
+    sources,
+    summary,
+    title,
+)
 from exports.styles import FONT, SIZE, Styles
 from locales import Texts
-from metrics.evidence import asker
+from metrics.evidence import Ask, asker
 
 __all__ = [
     "MIME",
@@ -28,7 +41,7 @@ __all__ = [
     "SHEETS",
     "WorkbookRequest",
     "file_name",
-    "sheets_of",
+    "gathered",
     "summary_workbook",
     "write_file",
     "written",
@@ -36,17 +49,28 @@ __all__ = [
 
 MIME = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
-SHEETS: dict[str, Callable[[Paper, Material], None]] = {
+WRITERS: dict[str, Callable[[Paper, Material], None]] = {
     "title": title.write,
     "summary": summary.write,
     "plan_by_commission": plan_by_commission.write,
     "register": register.write,
+    "monitorings": monitorings.write,
+    "recommendations": recommendations.write,
     "convocations": convocations.write,
+    "decisions": decisions.write,
     "sources": sources.write,
     "findings": findings.write,
+    "changes": changes.write,
 }
-ON_REQUEST: dict[str, Callable[[Paper, Material], None]] = {"changes": changes.write}
-"""Sheets that stand in a workbook only where they were asked for."""
+"""Every sheet in its order."""
+ON_REQUEST: dict[str, Callable[[Material], bool]] = {
+    "recommendations": lambda material: bool(material.recommendations),
+    "decisions": lambda material: bool(material.decisions),
+    "changes": lambda material: material.reported is not None,
+}
+"""Sheets that stand in a workbook only where there is something to say on them, or they were asked for."""
+SHEETS = tuple(key for key in WRITERS if key not in ON_REQUEST)
+"""The sheets that every workbook has."""
 
 
 def summary_workbook(session: Session, view: WorkbookRequest) -> bytes:
@@ -54,25 +78,26 @@ def summary_workbook(session: Session, view: WorkbookRequest) -> bytes:
 
     CouncilError where the plan or the language is unknown, the months impossible or the store holds no plan.
     """
-    return written(material(asker(session), view, sheets_of(view)))
+    return written(gathered(asker(session), view))
 
 
-def sheets_of(view: WorkbookRequest) -> tuple[str, ...]:
-    """The keys of the sheets that a request asks for, in their order."""
-    return tuple(SHEETS) if view.snapshot is None else (*SHEETS, *ON_REQUEST)
+def gathered(ask: Ask, view: WorkbookRequest) -> Material:
+    """What a workbook is written from, with the sheets that it will have, in their order."""
+    found = material(ask, view)
+    return replace(found, sheets=tuple(key for key in WRITERS if key not in ON_REQUEST or ON_REQUEST[key](found)))
 
 
-def written(gathered: Material) -> bytes:
-    """The workbook of material already gathered."""
+def written(told: Material) -> bytes:
+    """The workbook of material already told."""
     content = BytesIO()
     with xlsxwriter.Workbook(content, _options()) as workbook:
-        workbook.set_properties(_properties(gathered))
+        workbook.set_properties(_properties(told))
         styles = Styles(workbook)
-        for key in gathered.sheets:
-            paper = Paper(workbook, styles, gathered.t(f"workbook-sheet-{key}"), gathered.lang)
-            _head(paper, key, gathered)
-            {**SHEETS, **ON_REQUEST}[key](paper, gathered)
-            paper.set_up_print(_running(gathered))
+        for key in told.sheets:
+            paper = Paper(workbook, styles, told.t(f"workbook-sheet-{key}"), told.lang)
+            _head(paper, key, told)
+            WRITERS[key](paper, told)
+            paper.set_up_print(_running(told))
     return content.getvalue()
 
 

@@ -10,9 +10,9 @@ from data_model.errors import CouncilError
 from data_model.questions import councils
 from data_model.questions.snapshots import snapshots
 from data_model.signing_in import Visitor
-from exports.material import WorkbookRequest, material
+from exports.material import WorkbookRequest
 from exports.sheets.summary import GROUPS
-from exports.workbook import MIME, file_name, sheets_of, written
+from exports.workbook import MIME, file_name, gathered, written
 from locales.phrases import phrase
 from ui import identity, messages, months, panel, session, snapshot_choice, workbook_preview
 from ui.scope_bar import Links
@@ -21,7 +21,7 @@ from ui.scope_bar import Links
 def content() -> bytes:
     """The workbook, for one who may have it at the moment of the click."""
     refuse_who_may_not(identity.still(who))
-    return written(material(ask, request, sheets_of(request)))
+    return written(gathered(ask, request))
 
 
 def refuse_who_may_not(reader: Visitor | None) -> None:
@@ -49,7 +49,7 @@ request = WorkbookRequest(
 )
 ask = view.edition.answer
 board = session.board(view, commission=None)
-sheets = [(t(f"workbook-sheet-{key}"), t(f"workbook-about-{key}")) for key in sheets_of(request)]
+sheets = [(t(f"workbook-sheet-{key}"), t(f"workbook-about-{key}")) for key in gathered(ask, request).sheets]
 figures = [(t(f"metric-{key}"), phrase(board[key], view.lang)) for keys in GROUPS.values() for key in keys]
 lines = [view.plan.title_in(view.lang), t("as-of-date", date=view.as_of), t("reports-whole-council")]
 

@@ -15,8 +15,8 @@ import pytest
 import cli
 import usage
 from data_model.store import Store
-from exports.material import WorkbookRequest, material
-from exports.workbook import SHEETS, written
+from exports.material import WorkbookRequest
+from exports.workbook import gathered, written
 from locales.phrases import phrase
 from ui import session
 
@@ -342,7 +342,7 @@ def test_a_demonstration_knows_at_the_terminal_what_it_knows_on_a_screen(
     file = tmp_path / "terminal.xlsx"
     assert cli.main(["export", str(file), "--store", demo_store.url, *AS_OF]) == 0
     wanted = WorkbookRequest(view.plan.key if view.plan else None, view.as_of, view.moment, view.lang, {})
-    assert file.read_bytes() == written(material(view.edition.answer, wanted, tuple(SHEETS)))
+    assert file.read_bytes() == written(gathered(view.edition.answer, wanted))
 
 
 @pytest.mark.parametrize("verb", ["serve", "demo", "migrate", "verify", "figures"])

@@ -15,7 +15,7 @@ from openpyxl.cell import Cell
 from openpyxl.worksheet.worksheet import Worksheet
 
 from data_model.store import Store
-from exports.workbook import SHEETS, WorkbookRequest, summary_workbook
+from exports.workbook import WRITERS, WorkbookRequest, summary_workbook
 from locales import Texts
 
 AFTER_THE_PLAN = date(2026, 11, 22)
@@ -53,7 +53,7 @@ class Opened:
         return self.book[self.t(f"workbook-sheet-{key}")]
 
     def sheets(self) -> Iterator[tuple[str, Worksheet]]:
-        return ((key, self.sheet(key)) for key in SHEETS)
+        return ((key, self.sheet(key)) for key in WRITERS if self.t(f"workbook-sheet-{key}") in self.book.sheetnames)
 
     def header(self, key: str) -> list[Cell]:
         """The row of headings of the sheet's main table: the first that a filter stands on."""

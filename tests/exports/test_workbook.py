@@ -20,7 +20,7 @@ from tests.exports.reading import AFTER_THE_PLAN, KNOWN_AT, Opened, a_request, b
 
 def test_a_file_in_the_folder_of_sheets_is_a_sheet_of_the_workbook() -> None:
     folder = Path(next(iter(sheets.__path__)))
-    assert {file.stem for file in folder.glob("*.py")} - {"__init__"} == SHEETS.keys() | ON_REQUEST.keys()
+    assert {file.stem for file in folder.glob("*.py")} - {"__init__"} == set(SHEETS) | ON_REQUEST.keys()
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

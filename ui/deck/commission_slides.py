@@ -13,14 +13,17 @@ from metrics.plan_state import ItemState
 from ui import deadlines
 from ui.deck.asked import Seen
 from ui.deck.plan_slides import named, nowhere, of_card
-from ui.deck.slide import FIGURES, Slide, figures, rows
+from ui.deck.slide import FIGURES, Row, Slide, figures, rows
 from ui.notes import note
 from ui.overview import report_name
 from ui.overview_cards import SourcedCard, never_dated, plan_cards, report_cards
+from ui.wording import cut
 
 NEXT = {State.OVERDUE: 0, State.PAST_DUE_NOT_REPORTED: 1, State.OPEN: 2, State.NOT_REPORTED: 3}
 """Which of a commission's items its slide names first."""
 MEASURES = ("plan_completion", "plan_overdue", "plan_past_due_not_reported", "plan_due_soon")
+LONGEST = 64
+"""Letters that two lines of a row hold under the figures on the narrowest projector."""
 NAMED = 3
 """How many items have room under the figures."""
 
@@ -42,7 +45,7 @@ def _reported(one: CommissionFacts, board: Board, items: Sequence[ItemState], se
     plan = seen.overview.plan
     left = never_dated(items, plan, board.as_of) if plan else None
     shown = [pair for card in plan_cards(board, nowhere, t, left)[:3] for pair in of_card(card, t)]
-    first = rows([named(item, deadlines.current(item, t), t) for item in _first(items)])
+    first = rows([_short(named(item, deadlines.current(item, t), t)) for item in _first(items)])
     notes = note(_heading(one, t), [board[key] for key in MEASURES], seen.known, t)
     return Slide("commissions", _heading(one, t), figures(shown) + first, notes)
 
@@ -66,6 +69,10 @@ def _is_for(seen: Seen, card: SourcedCard) -> bool:
 
 def _heading(one: CommissionFacts, t: Texts) -> str:
     return f"{one.number}. {one.short[t.lang]}"
+
+
+def _short(one: Row) -> Row:
+    return replace(one, words=cut(one.words, LONGEST))
 
 
 def _first(items: Sequence[ItemState]) -> list[ItemState]:
