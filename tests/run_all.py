@@ -10,7 +10,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -56,7 +56,7 @@ def pytest_step(name: str, *arguments: str, may_be_empty: bool = False) -> Step:
 def steps_for(long: bool, arguments: tuple[str, ...]) -> list[Step]:
     """Return what is to be run; `long` adds the soaks, `arguments` leave only pytest with them."""
     if arguments:
-        return [pytest_step("tests", *(("-m", "") if long else ()), *arguments)]
+        return [*_chosen(long, arguments)]
     steps = [
         Step("lint", ("ruff", "check", ".")),
         Step("format", ("ruff", "format", "--check", ".")),
@@ -65,6 +65,15 @@ def steps_for(long: bool, arguments: tuple[str, ...]) -> list[Step]:
         pytest_step("browser tests", "-q", "-n", "2", "-m", "browser and not long"),
     ]
     return [*steps, pytest_step("long tests", "-q", "-n", "2", "-m", "long", may_be_empty=True)] if long else steps
+
+
+def _chosen(long: bool, arguments: tuple[str, ...]) -> Iterator[Step]:
+    """Pytest with arguments: the browser's tests apart, whose driver keeps an event loop that others stumble over."""
+    if "-m" in arguments:
+        yield pytest_step("tests", *arguments)
+        return
+    for name, which in (("fast tests", "not browser"), ("browser tests", "browser")):
+        yield pytest_step(name, "-m", which if long else f"{which} and not long", *arguments, may_be_empty=True)
 
 
 def run(step: Step, environment: Mapping[str, str]) -> Outcome:
@@ -103,6 +112,9 @@ def main(arguments: list[str]) -> int:
     total = sum((outcome.tally for outcome in outcomes if outcome.tally), Tally())
     if ci and not chosen:
         outcomes.append(postgres_step(total))
+    if chosen and total == Tally():
+        print("\nNo test is called so.", flush=True)
+        return 1
     print("", *(outcome.line() for outcome in outcomes), total.line(), sep="\n", flush=True)
     return 0 if all(outcome.passed for outcome in outcomes) else 1
 

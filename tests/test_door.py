@@ -351,11 +351,18 @@ def test_everything_is_lint_types_fast_and_browser_tests_and_long_adds_its_own()
     assert names(run_all.steps_for(long=True, arguments=())) == [*usual, "long tests"]
 
 
-def test_pytest_arguments_leave_one_run_of_pytest_with_them() -> None:
-    (step,) = run_all.steps_for(long=False, arguments=("tests/test_door.py", "-k", "door"))
-    assert step.command == ("pytest", "-p", "tests.tally", "tests/test_door.py", "-k", "door")
-    (step,) = run_all.steps_for(long=True, arguments=("tests",))
-    assert step.command[-3:] == ("-m", "", "tests")
+def test_pytest_arguments_leave_pytest_with_them_and_keep_the_browsers_tests_apart() -> None:
+    fast, browser = run_all.steps_for(long=False, arguments=("tests/test_door.py", "-k", "door"))
+    assert fast.command[2:] == ("tests.tally", "-m", "not browser and not long", "tests/test_door.py", "-k", "door")
+    assert browser.command[4] == "browser and not long"
+    assert fast.may_be_empty
+    assert browser.may_be_empty
+    assert [step.command[4] for step in run_all.steps_for(long=True, arguments=("tests",))] == [
+        "not browser",
+        "browser",
+    ]
+    (own,) = run_all.steps_for(long=False, arguments=("-m", "postgres"))
+    assert own.command[3:] == ("-m", "postgres")
 
 
 def test_a_stage_without_tests_is_a_failure_unless_it_may_be_empty() -> None:
@@ -387,6 +394,15 @@ def test_a_failing_step_hides_no_other_and_the_count_comes_last(
     assert lines[-6] == "lint            FAILED      0.2 s"
     assert lines[-3] == "fast tests      ok         31.0 s  7 passed, 0 failed"
     assert lines[-1] == "9 passed, 0 failed, 1 skipped"
+
+
+def test_a_name_that_no_test_has_is_no_success(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(run_all, "environment_for", lambda _ci: {})
+    monkeypatch.setattr(run_all, "run", lambda step, _environment: Outcome(step.name, True, 1, Tally()))
+    assert run_all.main(["-k", "nonsense"]) == 1
+    assert "No test is called so." in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(("on_postgres", "code"), [(0, 1), (1, 0)])
