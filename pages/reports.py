@@ -10,6 +10,7 @@ from data_model.errors import CouncilError
 from data_model.questions import councils
 from data_model.questions.snapshots import snapshots
 from data_model.signing_in import Visitor
+from exports import register_csv
 from exports.material import WorkbookRequest
 from exports.sheets.summary import GROUPS
 from exports.workbook import MIME, file_name, gathered, written
@@ -22,6 +23,12 @@ def content() -> bytes:
     """The workbook, for one who may have it at the moment of the click."""
     refuse_who_may_not(identity.still(who))
     return written(gathered(ask, request))
+
+
+def register() -> bytes:
+    """The register for other programs, for one who may have it at the moment of the click."""
+    refuse_who_may_not(identity.still(who))
+    return register_csv.written(gathered(ask, request))
 
 
 def refuse_who_may_not(reader: Visitor | None) -> None:
@@ -63,5 +70,13 @@ st.download_button(
     mime=MIME,
     on_click="ignore",
     type="primary",
+)
+st.download_button(
+    t("reports-csv"),
+    data=register,
+    file_name=register_csv.file_name(view.plan, view.as_of, t),
+    mime=register_csv.MIME,
+    on_click="ignore",
+    type="tertiary",
 )
 panel.panel("reports-preview", workbook_preview.body(sheets, figures, t), {}, t)

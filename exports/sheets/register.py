@@ -21,8 +21,12 @@ def write(paper: Paper, material: Material) -> None:
     if titles:
         paper.line(material.t("workbook-read-from", documents=", ".join(titles)))
         paper.skip()
-    columns = (*_printed(material), *hidden_where_empty(_to_the_right(material), material.items))
-    paper.main_table(columns, material.items, frozen_columns=2, style=TIGHT)
+    paper.main_table(columns(material), material.items, frozen_columns=2, style=TIGHT)
+
+
+def columns(material: Material) -> tuple[Column[ItemState], ...]:
+    """Every column of the register, those of use in the file alone to the right."""
+    return (*_printed(material), *hidden_where_empty(_to_the_right(material), material.items))
 
 
 def _printed(material: Material) -> tuple[Column[ItemState], ...]:

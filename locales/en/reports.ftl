@@ -2,6 +2,7 @@
 
 reports-whole-council = An Excel workbook with all key figures, ready to print. It covers the whole council on the date chosen.
 reports-download = Download the summary for Excel
+reports-csv = Download the register for other programs (CSV)
 reports-sheets = Sheets of the workbook
 reports-sheet = Sheet
 reports-holds = What it holds

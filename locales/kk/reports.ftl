@@ -3,6 +3,7 @@
 
 reports-whole-council = Барлық көрсеткіштері бар Excel кітабы, басып шығаруға дайын. Таңдалған күнгі барлық комиссияны қамтиды.
 reports-download = Жиынтықты жүктеп алу (Excel)
+reports-csv = Тізілімді басқа бағдарламалар үшін жүктеу (CSV)
 reports-sheets = Кітап парақтары
 reports-sheet = Парақ
 reports-holds = Онда не бар

@@ -2,6 +2,7 @@
 
 reports-whole-council = Книга Excel со всеми показателями, готовая к печати. Охватывает весь Совет на выбранную дату.
 reports-download = Скачать сводку в Excel
+reports-csv = Скачать реестр для других программ (CSV)
 reports-sheets = Листы книги
 reports-sheet = Лист
 reports-holds = Что на нём

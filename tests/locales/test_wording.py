@@ -15,7 +15,7 @@ LATIN = """
 https json
     III IV ru kk en
     Excel Instagram AlmatyLife Kazkenes English JavaScript
-    PDF DOCX XLSX JPG PNG JSON xlsx SQLite PostgreSQL DATABASE_URL README
+    PDF DOCX XLSX CSV JPG PNG JSON xlsx SQLite PostgreSQL DATABASE_URL README
     serve demo test items figures activities board compare export import-plan migrate verify run.py
 """
 CYRILLIC_IN_ENGLISH = {"language-ru", "language-kk"}
@@ -23,7 +23,7 @@ KAZAKH_IN_RUSSIAN = {"language-kk"}
 SAME_IN_KAZAKH = {"language-ru", "language-en"}
 CAPITALS = """
     Council Councils Almaty Akim Law Public Excel Instagram JavaScript I III IV PNG PDF JSON SQLite PostgreSQL
-    DOCX XLSX JPG MB
+    DOCX XLSX CSV JPG MB
     Kazakhstan No
     January February March April May June July August September October November December
     Jan Feb Mar Apr Jun Jul Aug Sep Oct Nov Dec
