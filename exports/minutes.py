@@ -5,27 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from io import BytesIO
 
-from docx import Document
 from docx.document import Document as Paper
-from docx.enum.text import WD_ALIGN_PARAGRAPH
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
-from docx.shared import Cm, Pt, RGBColor
 
 from data_model.questions.councils import CommissionFacts
 from data_model.questions.decisions import DecisionFacts
 from data_model.vocabulary import State
+from exports import official
 from locales import Texts
 from locales.dates import long_day, medium_day, moment
 from locales.texts import capitalised
 from metrics.decisions import of_last_meeting, state_of
-
-MIME = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-FONT, SIZE = "Times New Roman", Pt(14)
-"""What official papers in Kazakhstan are typed in."""
-LANGUAGES = {"ru": "ru-RU", "kk": "kk-KZ", "en": "en-GB"}
 
 
 @dataclass(frozen=True)
@@ -67,53 +57,17 @@ def file_name(held_on: date, t: Texts) -> str:
 
 def written(meeting: Meeting) -> bytes:
     """The minutes as a file that Word and LibreOffice open; nobody's name is invented: signatures stay to be filled."""
-    t, paper = meeting.t, _paper(meeting.t.lang, meeting.t("minutes-title"), meeting.known_at)
+    t, paper = meeting.t, official.paper(meeting.t.lang, meeting.t("minutes-title"), meeting.known_at)
     if meeting.council.demonstration:
         paper.add_paragraph(t("demonstration")).runs[0].bold = True
-    _centred(paper, meeting.council.name)
-    _centred(paper, t("minutes-title"), is_bold=True)
-    _centred(paper, long_day(meeting.held_on, t.lang))
+    official.centred(paper, meeting.council.name)
+    official.centred(paper, t("minutes-title"), is_bold=True)
+    official.centred(paper, long_day(meeting.held_on, t.lang))
     _looked_back(paper, meeting)
     _decided(paper, meeting)
-    for key in ("minutes-chair", "minutes-secretary"):
-        line = paper.add_paragraph(f"{t(key)} ______________________")
-        line.paragraph_format.space_before = Pt(24)
-    known = paper.add_paragraph()
-    known.paragraph_format.space_before = Pt(24)
-    known.add_run(t("minutes-known-at", moment=moment(meeting.known_at, t.lang))).font.size = Pt(10)
-    kept = BytesIO()
-    paper.save(kept)
-    return kept.getvalue()
-
-
-def _paper(lang: str, title: str, made_at: datetime) -> Paper:
-    """An empty A4 sheet with the margins of an official paper, in the language that a speller is to use."""
-    paper = Document()
-    about = paper.core_properties
-    about.author, about.comments, about.title, about.created, about.modified = "", "", title, made_at, made_at
-    section = paper.sections[0]
-    section.page_width, section.page_height = Cm(21), Cm(29.7)
-    section.left_margin, section.right_margin = Cm(3), Cm(1.5)
-    section.top_margin = section.bottom_margin = Cm(2)
-    style = paper.styles["Normal"]
-    style.font.name, style.font.size, style.font.color.rgb = FONT, SIZE, RGBColor(0, 0, 0)
-    style.paragraph_format.space_after = Pt(6)
-    spoken = OxmlElement("w:lang")
-    spoken.set(qn("w:val"), LANGUAGES[lang])
-    style.element.get_or_add_rPr().append(spoken)
-    return paper
-
-
-def _centred(paper: Paper, words: str, *, is_bold: bool = False) -> None:
-    line = paper.add_paragraph()
-    line.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    line.add_run(words).bold = is_bold
-
-
-def _headed(paper: Paper, words: str) -> None:
-    line = paper.add_paragraph()
-    line.paragraph_format.space_before, line.paragraph_format.keep_with_next = Pt(12), True
-    line.add_run(words).bold = True
+    official.to_sign(paper, [t("minutes-chair"), t("minutes-secretary")])
+    official.small_print(paper, t("minutes-known-at", moment=moment(meeting.known_at, t.lang)))
+    return official.saved(paper)
 
 
 def _looked_back(paper: Paper, meeting: Meeting) -> None:
@@ -121,9 +75,9 @@ def _looked_back(paper: Paper, meeting: Meeting) -> None:
     t = meeting.t
     if not meeting.before:
         return
-    _headed(paper, t("minutes-before", date=medium_day(meeting.before[0].meeting_on, t.lang)))
+    official.headed(paper, t("minutes-before", date=medium_day(meeting.before[0].meeting_on, t.lang)))
     for number, one in enumerate(meeting.before, start=1):
-        _item(paper, f"{number}. {one.text}", [_state(one, meeting)])
+        official.item(paper, f"{number}. {one.text}", [_state(one, meeting)])
 
 
 def _state(one: DecisionFacts, meeting: Meeting) -> str:
@@ -134,17 +88,9 @@ def _state(one: DecisionFacts, meeting: Meeting) -> str:
 
 
 def _decided(paper: Paper, meeting: Meeting) -> None:
-    _headed(paper, meeting.t("minutes-decided"))
+    official.headed(paper, meeting.t("minutes-decided"))
     for number, one in enumerate(meeting.decisions, start=1):
-        _item(paper, f"{number}. {one.text}", _details(one, meeting))
-
-
-def _item(paper: Paper, words: str, details: Sequence[str]) -> None:
-    """A numbered line with smaller lines under it, kept on one page."""
-    paper.add_paragraph(words).paragraph_format.keep_with_next = True
-    under = paper.add_paragraph()
-    under.paragraph_format.left_indent, under.paragraph_format.keep_together = Cm(1), True
-    under.add_run("\n".join(details)).font.size = Pt(12)
+        official.item(paper, f"{number}. {one.text}", _details(one, meeting))
 
 
 def _details(one: DecisionFacts, meeting: Meeting) -> list[str]:

@@ -7,7 +7,7 @@ import streamlit as st
 from data_model.errors import CouncilError
 from data_model.questions.decisions import decisions
 from data_model.signing_in import Visitor
-from exports import minutes
+from exports import minutes, official
 from locales.dates import medium_day
 from ui import identity, panel, session
 from ui.decisions_view import Decisions, listed
@@ -46,7 +46,7 @@ if found and identity.may_see(who, "download_minutes"):
             t("minutes-download"),
             data=content,
             file_name=minutes.file_name(day, t),
-            mime=minutes.MIME,
+            mime=official.MIME,
             on_click="ignore",
         )
 empty = "decision-none-by" if every else "decision-none"

@@ -10,7 +10,7 @@ from data_model.errors import CouncilError
 from data_model.questions import councils
 from data_model.questions.snapshots import snapshots
 from data_model.signing_in import Visitor
-from exports import register_csv
+from exports import covering_letter, official, register_csv
 from exports.material import WorkbookRequest
 from exports.sheets.summary import GROUPS
 from exports.workbook import MIME, file_name, gathered, written
@@ -29,6 +29,12 @@ def register() -> bytes:
     """The register for other programs, for one who may have it at the moment of the click."""
     refuse_who_may_not(identity.still(who))
     return register_csv.written(gathered(ask, request))
+
+
+def letter() -> bytes:
+    """The letter that goes with the summary, for one who may have it at the moment of the click."""
+    refuse_who_may_not(identity.still(who))
+    return covering_letter.written(gathered(ask, request))
 
 
 def refuse_who_may_not(reader: Visitor | None) -> None:
@@ -70,6 +76,14 @@ st.download_button(
     mime=MIME,
     on_click="ignore",
     type="primary",
+)
+st.download_button(
+    t("reports-letter"),
+    data=letter,
+    file_name=covering_letter.file_name(view.plan, view.as_of, t),
+    mime=official.MIME,
+    on_click="ignore",
+    type="tertiary",
 )
 st.download_button(
     t("reports-csv"),

@@ -48,7 +48,7 @@ def _columns(material: Material) -> tuple[Column[Line], ...]:
         Column(t("district"), 16, lambda line: material.districts.get(line[1].district, ""), printed=False),
         Column(t("records-participants"), 24, lambda line: line[1].participants, printed=False),
         Column(t("workbook-plan-item"), 9, lambda line: line[1].item, printed=False),
-        Column(t("source"), 30, lambda line: _source(line[1], material), printed=False),
+        Column(t("source"), 70, lambda line: _source(line[1], material), printed=False),
         Column(t("workbook-entered-at"), MOMENT_WIDTH, lambda line: _entered_at(line[1]), printed=False),
     )
 

@@ -2,6 +2,14 @@
 
 reports-whole-council = An Excel workbook with all key figures, ready to print. It covers the whole council on the date chosen.
 reports-download = Download the summary for Excel
+reports-letter = Download the covering letter (DOCX)
+letter-file = Letter
+letter-title = On the work of the Public Council
+letter-number = No. ________ of ____________
+letter-addressee = To the maslikhat
+letter-sent = We send the summary: { $plan }, as of { $date }.
+letter-attached = Attached: the summary in Excel, sheets of the workbook: { $n }.
+letter-performer = Performer, telephone
 reports-csv = Download the register for other programs (CSV)
 reports-sheets = Sheets of the workbook
 reports-sheet = Sheet

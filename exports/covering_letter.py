@@ -1,0 +1,59 @@
+"""The letter that goes with the summary to the maslikhat: what is sent, its five chief figures, who signs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from data_model.questions.plans import PlanFacts
+from exports import official
+from exports.material import Material
+from locales import Texts
+from locales.dates import moment
+from locales.phrases import phrase
+from metrics.metric import Measurement
+
+CHIEF = (
+    ("plan_completion",),
+    ("plan_overdue",),
+    ("plan_past_due_not_reported",),
+    ("monitorings_recorded", "monitorings_stated"),
+    ("appeals_considered",),
+)
+"""The five figures of the letter; of several the first that is known."""
+
+
+def file_name(plan: PlanFacts, as_of: date, t: Texts) -> str:
+    """A name for the file, in the reader's language: «Письмо-2026-h1-2026-04-22.docx»."""
+    return f"{t('letter-file')}-{plan.key}-{as_of.isoformat()}.docx"
+
+
+def written(material: Material) -> bytes:
+    """The letter; number, date and names stay to be filled in by hand."""
+    t, board = material.t, material.board
+    sheet = official.paper(material.lang, t("letter-title"), material.request.known_at)
+    if material.council.demonstration:
+        official.headed(sheet, t("demonstration"))
+    official.centred(sheet, material.council.name[material.lang])
+    sheet.add_paragraph(t("letter-number"))
+    sheet.add_paragraph(t("letter-addressee"))
+    official.centred(sheet, t("letter-title"), is_bold=True)
+    sheet.add_paragraph(t("letter-sent", plan=material.plan_title, date=board.as_of))
+    for line in sentences(material):
+        sheet.add_paragraph(line)
+    sheet.add_paragraph(t("letter-attached", n=len(material.sheets)))
+    official.to_sign(sheet, [t("minutes-chair"), t("letter-performer")])
+    official.small_print(sheet, t("minutes-known-at", moment=moment(material.request.known_at, material.lang)))
+    return official.saved(sheet)
+
+
+def sentences(material: Material) -> Iterator[str]:
+    """The five figures in the words of every screen, each with its base, bound and limits."""
+    for number, keys in enumerate(CHIEF, start=1):
+        one = _known(material, keys)
+        yield f"{number}. {material.t(f'metric-{one.key}')}: {phrase(one, material.lang)}."
+
+
+def _known(material: Material, keys: tuple[str, ...]) -> Measurement:
+    every = [material.board[key] for key in keys]
+    return next((one for one in every if one.has_data), every[0])

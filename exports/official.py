@@ -1,0 +1,78 @@
+"""An official paper as a .docx: A4, Times New Roman 14, the margins that papers in Kazakhstan are typed with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from io import BytesIO
+
+from docx import Document
+from docx.document import Document as Paper
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Cm, Pt, RGBColor
+
+MIME = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+FONT, SIZE, SMALLER, SMALLEST = "Times New Roman", Pt(14), Pt(12), Pt(10)
+LANGUAGES = {"ru": "ru-RU", "kk": "kk-KZ", "en": "en-GB"}
+
+
+def paper(lang: str, title: str, made_at: datetime) -> Paper:
+    """An empty sheet in the language that a speller is to use; no program or person is named as its author."""
+    sheet = Document()
+    about = sheet.core_properties
+    about.author, about.comments, about.title, about.created, about.modified = "", "", title, made_at, made_at
+    section = sheet.sections[0]
+    section.page_width, section.page_height = Cm(21), Cm(29.7)
+    section.left_margin, section.right_margin = Cm(3), Cm(1.5)
+    section.top_margin = section.bottom_margin = Cm(2)
+    style = sheet.styles["Normal"]
+    style.font.name, style.font.size, style.font.color.rgb = FONT, SIZE, RGBColor(0, 0, 0)
+    style.paragraph_format.space_after = Pt(6)
+    spoken = OxmlElement("w:lang")
+    spoken.set(qn("w:val"), LANGUAGES[lang])
+    style.element.get_or_add_rPr().append(spoken)
+    return sheet
+
+
+def centred(sheet: Paper, words: str, *, is_bold: bool = False) -> None:
+    """A line in the middle."""
+    line = sheet.add_paragraph()
+    line.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    line.add_run(words).bold = is_bold
+
+
+def headed(sheet: Paper, words: str) -> None:
+    """A heading that stays with what follows it."""
+    line = sheet.add_paragraph()
+    line.paragraph_format.space_before, line.paragraph_format.keep_with_next = Pt(12), True
+    line.add_run(words).bold = True
+
+
+def item(sheet: Paper, words: str, details: Sequence[str]) -> None:
+    """A line with smaller lines under it, kept on one page."""
+    sheet.add_paragraph(words).paragraph_format.keep_with_next = True
+    under = sheet.add_paragraph()
+    under.paragraph_format.left_indent, under.paragraph_format.keep_together = Cm(1), True
+    under.add_run("\n".join(details)).font.size = SMALLER
+
+
+def to_sign(sheet: Paper, posts: Sequence[str]) -> None:
+    """A line to be signed for each post; nobody's name is made up."""
+    for post in posts:
+        sheet.add_paragraph(f"{post} ______________________").paragraph_format.space_before = Pt(24)
+
+
+def small_print(sheet: Paper, words: str) -> None:
+    """What is to be known of the paper, at its end."""
+    line = sheet.add_paragraph()
+    line.paragraph_format.space_before = Pt(24)
+    line.add_run(words).font.size = SMALLEST
+
+
+def saved(sheet: Paper) -> bytes:
+    """The paper as the bytes of a .docx file."""
+    kept = BytesIO()
+    sheet.save(kept)
+    return kept.getvalue()
