@@ -9,7 +9,7 @@ from data_model.questions.plans import PlanFacts
 from exports import official
 from exports.material import Material
 from locales import Texts
-from locales.dates import moment
+from locales.dates import moment, period
 from locales.phrases import phrase
 from metrics.metric import Measurement
 
@@ -51,7 +51,8 @@ def sentences(material: Material) -> Iterator[str]:
     """The five figures in the words of every screen, each with its base, bound and limits."""
     for number, keys in enumerate(CHIEF, start=1):
         one = _known(material, keys)
-        yield f"{number}. {material.t(f'metric-{one.key}')}: {phrase(one, material.lang)}."
+        over = f" ({period(*one.amount.period, material.lang)})" if one.amount.period else ""
+        yield f"{number}. {material.t(f'metric-{one.key}')}: {phrase(one, material.lang)}{over}."
 
 
 def _known(material: Material, keys: tuple[str, ...]) -> Measurement:

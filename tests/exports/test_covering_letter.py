@@ -11,6 +11,7 @@ from data_model.store import Store
 from exports.covering_letter import CHIEF, written
 from exports.workbook import gathered
 from locales import LANGUAGES
+from locales.dates import period
 from locales.phrases import phrase
 from metrics.evidence import asker
 from tests.exports.reading import a_request
@@ -29,6 +30,8 @@ def test_the_letter_says_the_boards_figures_with_their_bounds(
     for number, keys in enumerate(CHIEF, start=1):
         (line,) = [one for one in lines if one.startswith(f"{number}. ")]
         known = [material.board[key] for key in keys if material.board[key].has_data] or [material.board[keys[0]]]
-        assert line == f"{number}. {material.t(f'metric-{known[0].key}')}: {phrase(known[0], lang)}."
+        assert line.startswith(f"{number}. {material.t(f'metric-{known[0].key}')}: {phrase(known[0], lang)}")
+        span = known[0].amount.period
+        assert line.endswith(f" ({period(*span, lang)})." if span else f"{phrase(known[0], lang)}.")
     assert (material.t("demonstration") in lines) == (which == "demo_store")
     assert paper.core_properties.author == ""
