@@ -50,10 +50,15 @@ def agenda(items: Iterable[ItemState], as_of: date) -> Agenda:
     without_day = [item.ends_on.replace(day=1) for item in waiting if item.timing in AHEAD and item.ends_on]
     undated = Counter(item.facts.deadline_kind for item in waiting if item.timing is Timing.UNSCHEDULED)
     return Agenda(
-        appointments=tuple(sorted(appointments, key=lambda one: (one.on, not one.is_event, one.item.facts.number))),
+        appointments=tuple(sorted(appointments, key=_when)),
         without_day=tuple(sorted(Counter(without_day).items())),
         undated=tuple(sorted(undated.items())),
     )
+
+
+def _when(one: Appointment) -> tuple[date, bool, time, int]:
+    """By the day; within it events by their hour, those without one last, then deadlines."""
+    return (one.on, not one.is_event, one.at or time.max, one.item.facts.number)
 
 
 def days_since_approval(plan: PlanFacts, as_of: date) -> int | None:

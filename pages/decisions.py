@@ -30,7 +30,7 @@ def content() -> bytes:
 
 view = session.view()
 t, who = view.t, identity.visitor()
-every = session.answer(view, decisions, view.moment)
+every = session.answer(view, decisions, view.present)
 found = tuple(one for one in every if one.meeting_on <= view.as_of)
 panel.panel("decisions-head", page_head(t("nav-decisions"), t("as-of-date", date=view.as_of)), {}, t)
 if found and identity.may_see(who, "download_minutes"):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
@@ -76,6 +76,14 @@ class View:
     def moment(self) -> datetime:
         """By when a record must have been entered to count: `known_at`, else what the terminal takes too."""
         return self.known_at or asked.entered_by(self.as_of, self.today, self.demonstration)
+
+    @property
+    def present(self) -> datetime:
+        """By when a decision must have been entered to count: `known_at`, else today's end, in a demonstration too.
+
+        What is decided in a room is looked at in that room, whatever day a demonstration is of.
+        """
+        return self.known_at or datetime.combine(self.today, time.max, asked.ALMATY)
 
     @property
     def scope(self) -> Scope:

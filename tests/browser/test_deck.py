@@ -261,6 +261,7 @@ def test_the_slides_stay_and_turn_when_the_server_is_gone(room: Page, seeded_sto
 def test_the_hand_out_is_a_slide_a_page_with_nothing_cut(room: Page, demo_server: str) -> None:
     number = opened(room, demo_server, "lang=kk")
     assert len(re.findall(rb"/Type\s*/Page\b", room.pdf(prefer_css_page_size=True))) == number
+    room.evaluate("dispatchEvent(new Event('beforeprint'))")
     room.emulate_media(media="print")
     pages = room.evaluate(_PAGES)
     assert [one["size"] for one in pages] == [[1280, 720]] * number

@@ -70,6 +70,13 @@ def test_on_one_day_events_stand_first(writing: Session) -> None:
     assert [one.item.facts.number for one in ahead(writing).appointments] == [held.number, dated.number]
 
 
+def test_events_of_one_day_stand_by_their_hour_those_without_one_last(writing: Session) -> None:
+    for number, at in ((1, time(16)), (2, None), (3, time(10, 30))):
+        item = a_plan_item(writing, number=number, **APRIL)
+        a_scheduled_event(writing, item, date(2026, 4, 29), held_at=at)
+    assert [one.item.facts.number for one in ahead(writing).appointments] == [3, 1, 2]
+
+
 def test_a_month_without_a_day_is_counted_by_its_last_month(writing: Session) -> None:
     a_plan_item(writing, **APRIL)
     a_plan_item(writing, **APRIL)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import zlib
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -14,6 +14,7 @@ from sqlmodel import select
 from streamlit.testing.v1 import AppTest
 
 from data_model import commands
+from data_model.asked import ALMATY
 from data_model.commands import OnScreen
 from data_model.council import Commission
 from data_model.rules import Actor
@@ -87,7 +88,10 @@ def test_a_store_where_nobody_reported_has_no_wall_of_names_and_tells_the_presen
     seeded_store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     found = deck(seen(seeded_store, monkeypatch, as_of=AFTER), (), Texts("ru"))
-    assert {"overdue", "unreported", "coming"} <= {*found.left_out}
+    assert {"overdue", "coming"} <= {*found.left_out}
+    (past,) = [one for one in found.slides if one.key == "unreported"]
+    assert "79</p>" in past.body
+    assert "<ol" not in past.body
     assert {one.key for one in found.slides} | {*found.left_out} == {*SLIDES}
     page = ran(monkeypatch, seeded_store, "screen", as_of=AFTER, presenter="1")
     assert "Просрочено" in sent(page)["leftOut"]
@@ -217,6 +221,9 @@ def test_a_deck_with_nothing_to_say_says_so(seeded_store: Store, monkeypatch: py
     data = sent(ran(monkeypatch, seeded_store, "screen", slides="overdue", as_of=AFTER))
     (only,) = data["slides"]
     assert "Просрочено" in said(only["markup"])
+    monkeypatch.setattr(identity, "visitor", lambda: Visitor(Actor("Зал", Role.KIOSK, None, 1), 1, "hall"))
+    (closed,) = sent(ran(monkeypatch, seeded_store, "screen", slides="appeals", as_of=AFTER))["slides"]
+    assert "не показываются" in said(closed["markup"])
 
 
 def decided(store: Store, meeting_on: date, number: int, commission: int | None = None) -> None:
@@ -264,6 +271,25 @@ def test_what_this_meeting_decides_is_on_its_deck_whatever_date_it_shows(
     assert "Решение 0" in made.slides[0].body
 
 
+def test_the_deck_of_a_day_to_come_looks_back_at_todays_decisions(
+    seeded_copy: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    decided(seeded_copy, session.today(), 2)
+    next_week = (session.today() + timedelta(days=7)).isoformat()
+    made = deck(seen(seeded_copy, monkeypatch, as_of=next_week), ("title",), Texts("ru"))
+    assert made.slides[0].body.count("<li>") == 2
+
+
+def test_a_decision_of_the_room_counts_in_a_demonstration_too(
+    demo_store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = seen(demo_store, monkeypatch)
+    assert found.meeting_on == date(2026, 4, 22)
+    view = session.view_of({})
+    assert view.moment.astimezone(ALMATY).date() == date(2026, 4, 22)
+    assert view.present.date() == session.today()
+
+
 @pytest.mark.parametrize("role", [None, *Role])
 def test_only_who_may_decide_is_given_the_form(
     seeded_store: Store, monkeypatch: pytest.MonkeyPatch, role: Role | None
@@ -282,6 +308,6 @@ def test_long_lists_go_on_numbered_and_words_are_cut_at_a_word() -> None:
     parts = tuple(listed(empty, [Row("№ 1", "слово " * 40, "ru")] * 15, Texts("ru")))
     assert [one.small for one in parts] == ["1 из 3", "2 из 3", "3 из 3"]
     assert not tuple(listed(empty, [], Texts("ru")))
-    words = cut("слово " * 40, LONGEST)
+    words = cut("слово " * 100, LONGEST)
     assert len(words) <= LONGEST + 1
     assert words.endswith("слово…")

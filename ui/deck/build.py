@@ -72,5 +72,5 @@ def kinds_of(said: str) -> tuple[str, ...]:
     kinds = tuple(filter(None, said.split(",")))
     strange = next((one for one in kinds if one not in SLIDES), None)
     if strange is not None:
-        raise CouncilError("error-no-such-slide", slide=strange, known=", ".join(SLIDES))
+        raise CouncilError("error-no-such-slide", slide=strange)
     return kinds

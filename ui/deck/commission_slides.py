@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from markupsafe import Markup
+
 from data_model.questions.councils import CommissionFacts
 from data_model.vocabulary import State
 from locales import Texts
+from look.palette import css_name
 from metrics.metric import Board
 from metrics.plan_state import ItemState
 from ui import deadlines
@@ -17,13 +20,10 @@ from ui.deck.slide import FIGURES, Row, Slide, figures, rows
 from ui.notes import note
 from ui.overview import report_name
 from ui.overview_cards import SourcedCard, never_dated, plan_cards, report_cards
-from ui.wording import cut
 
 NEXT = {State.OVERDUE: 0, State.PAST_DUE_NOT_REPORTED: 1, State.OPEN: 2, State.NOT_REPORTED: 3}
 """Which of a commission's items its slide names first."""
 MEASURES = ("plan_completion", "plan_overdue", "plan_past_due_not_reported", "plan_due_soon")
-LONGEST = 64
-"""Letters that two lines of a row hold under the figures on the narrowest projector."""
 NAMED = 3
 """How many items have room under the figures."""
 
@@ -45,9 +45,11 @@ def _reported(one: CommissionFacts, board: Board, items: Sequence[ItemState], se
     plan = seen.overview.plan
     left = never_dated(items, plan, board.as_of) if plan else None
     shown = [pair for card in plan_cards(board, nowhere, t, left)[:3] for pair in of_card(card, t)]
-    first = rows([_short(named(item, deadlines.current(item, t), t)) for item in _first(items)])
+    waiting = _waiting(items)
+    first = rows([_row(item, t) for item in waiting[:NAMED]])
+    more = Markup("<p>{}</p>").format(t("deck-more", n=len(waiting) - NAMED)) if len(waiting) > NAMED else Markup("")
     notes = note(_heading(one, t), [board[key] for key in MEASURES], seen.known, t)
-    return Slide("commissions", _heading(one, t), figures(shown) + first, notes)
+    return Slide("commissions", _heading(one, t), figures(shown) + first + more, notes)
 
 
 def _listed(one: CommissionFacts, board: Board, seen: Seen, t: Texts) -> Slide:
@@ -71,10 +73,12 @@ def _heading(one: CommissionFacts, t: Texts) -> str:
     return f"{one.number}. {one.short[t.lang]}"
 
 
-def _short(one: Row) -> Row:
-    return replace(one, words=cut(one.words, LONGEST))
+def _row(item: ItemState, t: Texts) -> Row:
+    """An item with its deadline, and its state by the same sample as the figures above."""
+    return replace(named(item, deadlines.current(item, t), t), look=css_name(item.state))
 
 
-def _first(items: Sequence[ItemState]) -> list[ItemState]:
+def _waiting(items: Sequence[ItemState]) -> list[ItemState]:
+    """What is not over yet, in the order in which it needs the room's eye."""
     waiting = [item for item in items if item.state in NEXT]
-    return sorted(waiting, key=lambda item: (NEXT[item.state], item.ends_on is None, item.ends_on))[:NAMED]
+    return sorted(waiting, key=lambda item: (NEXT[item.state], item.ends_on is None, item.ends_on))

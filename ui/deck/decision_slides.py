@@ -25,7 +25,7 @@ ON_THE_FIRST = 3
 def title(seen: Seen, t: Texts) -> Iterator[Slide]:
     """The council, the commission where the deck is of one, the plan, the date; what the meeting before decided."""
     plan = seen.overview.plan.title_in(t.lang) if seen.overview.plan else ""
-    whose = Markup("<p>{}</p>").format(seen.chosen.name[t.lang]) if seen.chosen else ""
+    whose = Markup("<p>{}</p>").format(t("commission-full", name=seen.chosen.name[t.lang])) if seen.chosen else ""
     body = Markup(
         "<div class='kd-title'><p class='kd-council'>{}</p>{}<p>{}</p><p class='kd-date'>{}</p></div>{}"
     ).format(seen.council_name, whose, plan, _date(seen, t), _first_rows(seen, t))

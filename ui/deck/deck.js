@@ -70,13 +70,22 @@ const fit = (section) => {
     return body.scrollHeight <= body.clientHeight + 1 && figures.scrollWidth <= figures.clientWidth
   })
   sized(heading, HEADINGS, () => heading.offsetHeight <= section.clientHeight * MOST_OF_HEADING)
-  sized(section.querySelector(".kd-rows"), SIZES, () => body.scrollHeight <= body.clientHeight + 1)
+  const fits = () => body.scrollHeight <= body.clientHeight + 1
+  const words = [...section.querySelectorAll(".kd-rows li > [lang]")]
+  LETTERS.some((most) => {
+    for (const one of words) one.textContent = shortened((one.whole ??= one.textContent), most)
+    return sized(section.querySelector(".kd-rows"), SIZES, fits)
+  })
 }
 const sized = (element, sizes, fits) =>
-  element && sizes.some((size) => {
+  !element || sizes.some((size) => {
     element.style.fontSize = `calc(${size} * var(--kd-h))`
     return fits()
   })
+// Words are whole where there is room for them in the least type; else they are cut at a word, all of them alike.
+const LETTERS = [Infinity, 220, 160, 130, 100, 80, 64, 48]
+const shortened = (whole, most) =>
+  whole.length <= most ? whole : `${whole.slice(0, most).replace(/\s+\S*$/, "").replace(/[ .,;:«(–]+$/, "")}…`
 
 const turn = (to, { quiet = false } = {}) => {
   const last = deck.slides.length - 1
@@ -87,7 +96,7 @@ const turn = (to, { quiet = false } = {}) => {
   part(".kd-place").textContent = `${deck.at + 1} / ${last + 1}`
   if (deck.isPresenter) tell()
   if (deck.hasForm) later(report)
-  if (!quiet) wire.postMessage({ at: deck.at, id: deck.slides[deck.at]?.id })
+  if (!quiet) told({ at: deck.at, id: deck.slides[deck.at]?.id })
   const address = new URL(location.href)
   address.searchParams.set("slide", deck.at + 1)
   history.replaceState(history.state, "", address)
@@ -104,11 +113,18 @@ const tell = () => {
 
 // Windows of one browser keep in step: the projector's and the presenter's tell each other where they are.
 const wire = (window.kenesWire ??= new BroadcastChannel("kenes-deck"))
-wire.onmessage = ({ data: { at, id, isBlank, asks } }) => {
-  if (!isOpen() || !deck.slides.length) return
+const told = (message) => wire.postMessage({ ...message, of: whose() })
+// Windows keep in step where their decks are the same: the address, but for the place and the presenter.
+const whose = () => {
+  const said = new URLSearchParams(location.search)
+  for (const name of ["slide", "presenter", "auto"]) said.delete(name)
+  return said.toString()
+}
+wire.onmessage = ({ data: { at, id, isBlank, asks, of } }) => {
+  if (!isOpen() || !deck.slides.length || of !== whose()) return
   if (asks) {
-    wire.postMessage({ isBlank: !!deck.isBlank })
-    return deck.isPresenter && wire.postMessage({ at: deck.at, id: deck.slides[deck.at].id })
+    told({ isBlank: !!deck.isBlank })
+    return deck.isPresenter && told({ at: deck.at, id: deck.slides[deck.at].id })
   }
   if (isBlank !== undefined) return darken(isBlank)
   const same = deck.slides.findIndex((one) => one.id === id)
@@ -135,7 +151,7 @@ const report = () => {
 
 const blank = () => {
   darken(!deck.isBlank)
-  wire.postMessage({ isBlank: deck.isBlank })
+  told({ isBlank: deck.isBlank })
 }
 
 const present = () => {
@@ -193,6 +209,7 @@ const press = (event) => {
 
 const count = () => {
   if (!isOpen()) return deck.sheet?.remove()
+  if (deck.isBlank) deck.turnedAt = performance.now() // a slide that nobody sees keeps its time
   const left = deck.every ? Math.ceil(deck.every - (performance.now() - deck.turnedAt) / 1000) : 0
   part(".kd-left").textContent = deck.every ? deck.words.left.replace("0", Math.max(0, left)) : ""
   if (deck.isPresenter) part(".kd-clock").textContent = new Date().toLocaleTimeString("ru-RU").slice(0, 5)
@@ -212,6 +229,16 @@ const wake = () => {
   if (isOpen() && document.visibilityState === "visible") navigator.wakeLock?.request("screen").catch(() => {})
 }
 
+// A page's room is a slide's of 1280 by 720, whatever the window.
+const fitOnPaper = (section) => {
+  const { hidden } = section
+  section.hidden = false
+  section.fitted = ""
+  fit(section)
+  section.fitted = ""
+  section.hidden = hidden
+}
+
 const paper = Object.assign(document.createElement("style"), { textContent: "@page { size: 1280px 720px; margin: 0 }" })
 
 const bind = () => {
@@ -223,8 +250,17 @@ const bind = () => {
   addEventListener("mousemove", hint, { passive: true })
   wake()
   document.addEventListener("visibilitychange", wake)
-  addEventListener("beforeprint", () => isOpen() && document.head.append(paper))
-  addEventListener("afterprint", () => paper.remove())
+  addEventListener("beforeprint", () => {
+    if (!isOpen()) return
+    document.head.append(paper)
+    sheet().classList.add("kd-paper")
+    for (const one of part(".kd-stage").children) fitOnPaper(one)
+    sheet().classList.remove("kd-paper")
+  })
+  addEventListener("afterprint", () => {
+    paper.remove()
+    if (isOpen()) turn(deck.at, { quiet: true })
+  })
   let from = null
   addEventListener("touchstart", ({ target, changedTouches: [finger] }) => {
     from = target.closest?.(".kd-stage") ? finger : null // a swipe over a form turns nothing
@@ -254,7 +290,7 @@ const draw = async (data) => {
   const isFirst = !deck.bound
   bind()
   lay(slides)
-  if (isFirst) wire.postMessage({ asks: true })
+  if (isFirst) told({ asks: true })
 }
 
 export default function ({ data, setStateValue }) {

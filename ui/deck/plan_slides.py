@@ -19,7 +19,7 @@ from metrics.plan_series import by_state
 from metrics.plan_state import ItemState
 from ui import deadlines
 from ui.bars import rate_bar, swatch
-from ui.cards import Figure
+from ui.cards import Figure, measured
 from ui.completion import CommissionRow
 from ui.deck.asked import Seen
 from ui.deck.slide import Row, Slide, figures, listed
@@ -61,7 +61,7 @@ def of_card(one: SourcedCard, t: Texts, *, with_lines: bool = False) -> Iterator
     """
     if len(one.card.figures) == 1:
         (only,) = one.card.figures
-        lines = one.card.lines if with_lines or one.card.note == "soon" else ()
+        lines = one.card.lines if with_lines else _by_first(one.measurements[0].amount, t)
         yield one.card.heading, replace(only, words=", ".join(filter(None, (only.words or t("no-data"), *lines))))
         return
     for figure, measurement in zip(one.card.figures, one.measurements, strict=True):
@@ -74,9 +74,14 @@ def _of_past(amount: Amount, t: Texts) -> str:
         return t("no-data")
     said = [t("deck-of-dated", n=amount.base)] if amount.base else []
     said += [t("deck-early", n=amount.before_approval)] if amount.before_approval else []
-    if amount.by_original not in (None, amount.value):
-        said.append(t("deck-by-first", n=int(amount.by_original or 0)))
-    return ", ".join(said)
+    return ", ".join([*said, *_by_first(amount, t)])
+
+
+def _by_first(amount: Amount, t: Texts) -> list[str]:
+    """How many there would be by the first deadlines, of a count that would be another."""
+    if amount.part is not None or amount.by_original in (None, amount.value):
+        return []
+    return [t("deck-by-first", n=int(amount.by_original or 0))]
 
 
 def completion(seen: Seen, t: Texts) -> Iterator[Slide]:
@@ -135,9 +140,17 @@ def overdue(seen: Seen, t: Texts) -> Iterator[Slide]:
 
 
 def unreported(seen: Seen, t: Texts) -> Iterator[Slide]:
-    """The items that are past and that nobody reported on, named, the longest first; not where nothing is reported."""
-    if seen.overview.speaks_for_itself:
+    """The items that are past and unreported, named, the longest first; where nobody reported on any, how many."""
+    first = seen.overview
+    if first.speaks_for_itself:
         yield from _past("unreported", State.PAST_DUE_NOT_REPORTED, seen, t)
+        return
+    past = first.board["plan_past_due_not_reported"]
+    if past.value:
+        state = t(f"state-{State.PAST_DUE_NOT_REPORTED}")
+        figure = measured(past, t.lang, _of_past(past.amount, t), css_name(State.PAST_DUE_NOT_REPORTED))
+        body = figures([(state, figure)]) + Markup("<p>{}</p>").format(t("deck-nobody-reported"))
+        yield Slide("unreported", t("nav-plan"), body, note(state, [past], seen.known, t))
 
 
 def _past(key: str, state: State, seen: Seen, t: Texts) -> Iterator[Slide]:

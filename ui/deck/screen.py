@@ -128,11 +128,11 @@ def _packed(view: session.View, ask: Ask) -> bytes:
                 "markup": str(_markup(one)),
                 "notes": notes(one),
             }
-            for one in found.slides or _nothing(found.left_out, t)
+            for one in found.slides or _nothing(found.left_out, ask.shows_appeals, t)
         ],
         "revision": view.edition.revision,
         "asOfDay": view.as_of.isoformat(),
-        "leftOut": _left_out(found.left_out, t) if ask.is_presenter else "",
+        "leftOut": _left_out(found.left_out, ask.shows_appeals, t) if ask.is_presenter else "",
         "isPresenter": ask.is_presenter,
         "hasForm": ask.has_form,
         "words": {
@@ -148,9 +148,9 @@ def _packed(view: session.View, ask: Ask) -> bytes:
     return zlib.compress(json.dumps(data, ensure_ascii=False).encode(), level=1)
 
 
-def _nothing(kinds: Sequence[str], t: Texts) -> tuple[Slide, ...]:
+def _nothing(kinds: Sequence[str], shows_appeals: bool, t: Texts) -> tuple[Slide, ...]:
     """The one slide of a deck whose slides have nothing to say: that they have not."""
-    said = Markup("<p>{}</p>").format(_left_out(kinds, t))
+    said = Markup("<p>{}</p>").format(_left_out(kinds, shows_appeals, t))
     return (Slide("title", "", said, Markup("")),)
 
 
@@ -169,9 +169,11 @@ def _on_screen() -> OnScreen:
     return OnScreen(str(told["title"])[:LONGEST_TITLE], as_of, int(told["revision"]))
 
 
-def _left_out(kinds: Sequence[str], t: Texts) -> str:
+def _left_out(kinds: Sequence[str], shows_appeals: bool, t: Texts) -> str:
     """What the presenter is told of slides that were asked for and say nothing."""
-    return t("deck-left-out", slides=", ".join(t(f"deck-slide-{kind}") for kind in kinds)) if kinds else ""
+    empty = [t(f"deck-slide-{kind}") for kind in kinds if shows_appeals or kind != "appeals"]
+    said = [t("deck-left-out", slides=", ".join(empty))] if empty else []
+    return " ".join([*said, *([t("deck-no-appeals")] if "appeals" in kinds and not shows_appeals else [])])
 
 
 def _foot(view: session.View, report: Told | None) -> str:
@@ -212,9 +214,9 @@ def asked(view: session.View, shows_appeals: bool, report: Told | None = None) -
         council_name=view.council_name,
         overview=overview_screen.asked(view),
         documents=session.answer(view, documents.documents),
-        decisions=session.answer(view, decisions.decisions, view.moment),
+        decisions=session.answer(view, decisions.decisions, view.present),
         shows_appeals=shows_appeals,
         listed={number: stated_alone(evidence.of_commission(number), REPORTED) for number in evidence.commissions},
-        meeting_on=report.facts.reported_on if report else view.opens_as_of,
+        meeting_on=report.facts.reported_on if report else max(view.opens_as_of, view.as_of),
         told_on=report.facts.reported_on if report else None,
     )

@@ -21,8 +21,8 @@ FIGURES = 6
 """Large figures that a slide holds."""
 SHORT = 4
 """Letters before a row from which on it takes the room of an item's number."""
-LONGEST = 100
-"""Letters that two lines of a row hold on the narrowest projector."""
+LONGEST = 400
+"""Letters of a row that travel; the browser cuts them to the room that the slide has."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class Slide:
 
 @dataclass(frozen=True)
 class Row:
-    """A line: what stands before, its words (cut at a word, never by the screen), a state's look, what stands after."""
+    """A line: what stands before, its words (cut where there is no room), a state's look, what stands after."""
 
     before: str
     words: str

@@ -89,19 +89,22 @@ def convocations(seen: Seen, t: Texts) -> Iterator[Slide]:
 
 
 def _pair(pair: Comparison, t: Texts) -> Markup:
+    """Large is what the bars show: the monthly rate, of a stock its value; what is unlike has no bar and no rate."""
     scale = common_scale(pair)
-    lines = Markup("").join(_side(name, side, scale, t) for name, side in sides(pair))
-    return Markup("<li><h3>{}</h3>{}<p>{}</p></li>").format(t(f"indicator-{pair.indicator}"), lines, how_far(pair, t))
-
-
-def _side(name: str, side: Side, scale: float | None, t: Texts) -> Markup:
-    """A side with its bar; without a scale, which unlike sides do not share, its number alone."""
-    monthly = "" if side.per_month is None else number_text(side.per_month, t.lang, bound=side.bound, digits=2)
-    said = t("deck-rate", rate=monthly) if monthly else ""
-    bar = Markup("<i></i>") if scale is None else rate_bar(f"convocation-{name.lower()}", side.compared, scale)
-    return Markup("<div class='kd-side'><span>{}</span>{}<b>{}</b><span>{}</span></div>").format(
-        name, bar, number_text(side.value, t.lang, bound=side.bound), said
+    is_rated = scale is not None and all(side.per_month is not None for _, side in sides(pair))
+    name = t(f"indicator-{pair.indicator}")
+    lines = Markup("").join(_side(which, side, scale, t, is_rated=is_rated) for which, side in sides(pair))
+    return Markup("<li><h3>{}</h3>{}<p>{}</p></li>").format(
+        t("deck-a-month", what=name) if is_rated else name, lines, how_far(pair, t)
     )
+
+
+def _side(name: str, side: Side, scale: float | None, t: Texts, *, is_rated: bool) -> Markup:
+    total = number_text(side.value, t.lang, bound=side.bound)
+    rate = number_text(side.compared, t.lang, bound=side.bound, digits=2) if is_rated else total
+    bar = Markup("<i></i>") if scale is None else rate_bar(f"convocation-{name.lower()}", side.compared, scale)
+    said = t("deck-total", n=total) if is_rated else ""
+    return Markup("<div class='kd-side'><span>{}</span>{}<b>{}</b><span>{}</span></div>").format(name, bar, rate, said)
 
 
 def sources(seen: Seen, t: Texts) -> Iterator[Slide]:
