@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
+import streamlit
 from markupsafe import Markup
 from sqlmodel import select
 from streamlit.testing.v1 import AppTest
@@ -288,6 +289,25 @@ def test_a_decision_of_the_room_counts_in_a_demonstration_too(
     view = session.view_of({})
     assert view.moment.astimezone(ALMATY).date() == date(2026, 4, 22)
     assert view.present.date() == session.today()
+
+
+def test_a_new_day_and_a_new_entry_run_the_deck_again_and_a_quiet_hour_does_not(
+    seeded_copy: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KENES_STORE", seeded_copy.url)
+    runs: list[str] = []
+    monkeypatch.setattr(streamlit, "rerun", lambda: runs.append("again"))
+    look = screen._watch.__wrapped__  # type: ignore[attr-defined]
+    revision, day = seeded_copy.revision(), session.today()
+    look(revision, day)
+    assert runs == []
+    monkeypatch.setattr(session, "today", lambda: day + timedelta(days=1))
+    look(revision, day)
+    assert runs == ["again"]
+    monkeypatch.setattr(session, "today", lambda: day)
+    decided(seeded_copy, TODAY, 1)
+    look(revision, day)
+    assert runs == ["again", "again"]
 
 
 @pytest.mark.parametrize("role", [None, *Role])
