@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from data_model.origin import Source
+from data_model.questions.councils import CommissionFacts
 from data_model.vocabulary import Bound, Unit
 from exports.cells import Cell, Number, share
 from exports.material import Material
-from locales import capitalised
+from locales import Texts, capitalised
 from locales.dates import period
 from locales.numbers import exactly
 from locales.phrases import caveats, phrase
@@ -14,6 +17,12 @@ from metrics.metric import Amount, Measurement
 
 MOST_QUOTES = 1
 PER_CENT = 100
+
+
+def whose(commission: int | None, commissions: Iterable[CommissionFacts], t: Texts) -> str:
+    """Whom something is for: a commission by number and name, or the whole council."""
+    found = next((one for one in commissions if one.number == commission), None)
+    return f"{found.number}. {found.short[t.lang]}" if found else t("records-whole-council")
 
 
 def number_of(measured: Measurement) -> Cell:

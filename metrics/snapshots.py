@@ -116,6 +116,16 @@ def thawed(content: str) -> Frozen:
         raise CouncilError("error-snapshot-unreadable", version="?") from error
 
 
+def recounted_otherwise(snapshot: Frozen, board: Board) -> tuple[str, ...]:
+    """The measures whose number or bound, on the report's own date and moment, is not the one that was told.
+
+    A definition may have changed since. A measure that is no longer counted, or was not then, is left out.
+    """
+    told = {one.key: (one.value, one.bound) for one in snapshot.measures}
+    found = {key: (one.value, one.amount.bound) for key, one in board.measures.items()}
+    return tuple(key for key in told if key in found and found[key] != told[key])
+
+
 def compare(snapshot: Frozen, today: Iterable[ItemState], as_of: date, known_at: datetime) -> Since:
     """What differs today, on `as_of` as known at `known_at`, from what was told.
 

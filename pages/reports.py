@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
+from typing import Literal
 
 import streamlit as st
 
@@ -11,30 +13,24 @@ from data_model.questions import councils
 from data_model.questions.snapshots import snapshots
 from data_model.signing_in import Visitor
 from exports import covering_letter, official, register_csv
-from exports.material import WorkbookRequest
+from exports.material import Material, WorkbookRequest
 from exports.sheets.summary import GROUPS
 from exports.workbook import MIME, file_name, gathered, written
 from locales.phrases import phrase
 from ui import identity, messages, months, panel, session, snapshot_choice, workbook_preview
 from ui.scope_bar import Links
 
-
-def content() -> bytes:
-    """The workbook, for one who may have it at the moment of the click."""
-    refuse_who_may_not(identity.still(who))
-    return written(gathered(ask, request))
+Look = Literal["primary", "tertiary"]
 
 
-def register() -> bytes:
-    """The register for other programs, for one who may have it at the moment of the click."""
-    refuse_who_may_not(identity.still(who))
-    return register_csv.written(gathered(ask, request))
+def offer(label: str, name: str, mime: str, made: Callable[[Material], bytes], look: Look = "tertiary") -> None:
+    """A button that makes a file of the workbook's material, for one who may have it at the moment of the click."""
 
+    def content() -> bytes:
+        refuse_who_may_not(identity.still(who))
+        return made(gathered(ask, request))
 
-def letter() -> bytes:
-    """The letter that goes with the summary, for one who may have it at the moment of the click."""
-    refuse_who_may_not(identity.still(who))
-    return covering_letter.written(gathered(ask, request))
+    st.download_button(label, data=content, file_name=name, mime=mime, on_click="ignore", type=look)
 
 
 def refuse_who_may_not(reader: Visitor | None) -> None:
@@ -69,28 +65,9 @@ lines = [view.plan.title_in(view.lang), t("as-of-date", date=view.as_of), t("rep
 links: Links = partial(session.here, view)
 compared = snapshot_choice.choice(known, reported, links, t)
 panel.panel("reports", workbook_preview.head(t("nav-reports"), lines, compared), {}, t)
-st.download_button(
-    t("reports-download"),
-    data=content,
-    file_name=file_name(view.plan, view.as_of, t),
-    mime=MIME,
-    on_click="ignore",
-    type="primary",
-)
-st.download_button(
-    t("reports-letter"),
-    data=letter,
-    file_name=covering_letter.file_name(view.plan, view.as_of, t),
-    mime=official.MIME,
-    on_click="ignore",
-    type="tertiary",
-)
-st.download_button(
-    t("reports-csv"),
-    data=register,
-    file_name=register_csv.file_name(view.plan, view.as_of, t),
-    mime=register_csv.MIME,
-    on_click="ignore",
-    type="tertiary",
-)
+offer(t("reports-download"), file_name(view.plan, view.as_of, t), MIME, written, "primary")
+letter = covering_letter.file_name(view.plan, view.as_of, t)
+offer(t("reports-letter"), letter, official.MIME, covering_letter.written)
+register = register_csv.file_name(view.plan, view.as_of, t)
+offer(t("reports-csv"), register, register_csv.MIME, register_csv.written)
 panel.panel("reports-preview", workbook_preview.body(sheets, figures, t), {}, t)

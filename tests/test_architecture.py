@@ -45,6 +45,7 @@ MAY_USE = {
     "alembic": r"data_model/.*",
     "icalendar": r"exports/.*",
     "xlsxwriter": r"exports/.*",
+    "docx": r"exports/.*",
     "openpyxl": r"exports/.*|imports/readers/.*",
 }
 CLOCK = re.compile(r"\b(date\.today|datetime\.(now|today|utcnow)|time\.time|Timestamp\.(now|today))\(")

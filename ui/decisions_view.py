@@ -12,6 +12,7 @@ from markupsafe import Markup
 from data_model.questions.councils import CommissionFacts
 from data_model.questions.decisions import DecisionFacts
 from data_model.vocabulary import State
+from exports.wording import whose
 from locales import Texts
 from locales.dates import long_day, medium_day, moment, short_day
 from look.palette import css_name
@@ -64,7 +65,7 @@ def _row(one: DecisionFacts, seen: Decisions, t: Texts) -> Iterator[str | Markup
     when = moment(one.recorded.recorded_at, t.lang)
     who = filled(t("decision-entered", name=BLANK, moment=when), entered(one.recorded.recorded_by))
     yield with_small(entered(one.text).marked(), on_screen(one, t), who)
-    yield whose(one, seen.commissions, t)
+    yield whose(one.commission, seen.commissions, t)
     yield short_day(one.due_on, t.lang) if one.due_on else "—"
     yield with_small(_state(one, seen.as_of, t), _done(one, seen.as_of, t))
 
@@ -82,12 +83,6 @@ def _done(one: DecisionFacts, as_of: date, t: Texts) -> str | Markup:
     return Markup("{} {}").format(
         filled(said, entered(one.report.recorded.recorded_by)), entered(one.report.note).marked()
     )
-
-
-def whose(one: DecisionFacts, commissions: Sequence[CommissionFacts], t: Texts) -> str:
-    """Whom a decision is for: a commission by number and name, or the whole council."""
-    found = next((each for each in commissions if each.number == one.commission), None)
-    return f"{found.number}. {found.short[t.lang]}" if found else t("records-whole-council")
 
 
 def on_screen(one: DecisionFacts, t: Texts) -> str | Markup:

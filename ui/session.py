@@ -78,12 +78,17 @@ class View:
         return self.known_at or asked.entered_by(self.as_of, self.today, self.demonstration)
 
     @property
+    def end_of_today(self) -> datetime:
+        """The last moment of the present day in Almaty."""
+        return datetime.combine(self.today, time.max, asked.ALMATY)
+
+    @property
     def present(self) -> datetime:
         """By when a decision must have been entered to count: `known_at`, else today's end, in a demonstration too.
 
         What is decided in a room is looked at in that room, whatever day a demonstration is of.
         """
-        return self.known_at or datetime.combine(self.today, time.max, asked.ALMATY)
+        return self.known_at or self.end_of_today
 
     @property
     def scope(self) -> Scope:

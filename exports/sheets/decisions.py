@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from data_model.questions.decisions import DecisionFacts
+from data_model.questions.decisions import DecisionFacts, DecisionReportFacts
 from data_model.vocabulary import State
 from exports.cells import Cell, Word
 from exports.material import Material
 from exports.paper import DATE_WIDTH, MOMENT_WIDTH, Column, Paper
+from exports.wording import whose
 from locales.dates import long_day
 from look.palette import STATES
 from metrics.decisions import state_of
@@ -34,11 +35,11 @@ def _columns(material: Material) -> tuple[Column[Line], ...]:
     return (
         Column(t("workbook-number-sign"), 4.5, lambda line: line[0]),
         Column(t("decision"), 44, lambda line: line[1].text),
-        Column(t("decision-whose"), 26, lambda line: _whose(line[1], material)),
+        Column(t("decision-whose"), 26, lambda line: whose(line[1].commission, material.commissions, t)),
         Column(t("decision-due-on"), DATE_WIDTH, lambda line: line[1].due_on),
         Column(t("state"), 20, lambda line: _state(line[1], material)),
         Column(t("workbook-done-on"), DATE_WIDTH, lambda line: _done_on(line[1], material)),
-        Column(t("workbook-note"), 20, lambda line: line[1].report.note if line[1].report else None),
+        Column(t("workbook-note"), 20, lambda line: _note(line[1], material)),
         Column(t("decision-meeting-on"), DATE_WIDTH, lambda line: line[1].meeting_on, printed=False),
         Column(t("decision-slide"), 30, lambda line: line[1].slide, printed=False),
         Column(t("decision-slide-as-of"), DATE_WIDTH, lambda line: line[1].as_of, printed=False),
@@ -48,16 +49,21 @@ def _columns(material: Material) -> tuple[Column[Line], ...]:
     )
 
 
-def _whose(one: DecisionFacts, material: Material) -> str:
-    found = next((each for each in material.commissions if each.number == one.commission), None)
-    return f"{found.number}. {found.short[material.lang]}" if found else material.t("records-whole-council")
-
-
 def _state(one: DecisionFacts, material: Material) -> Word:
     state = state_of(one, material.board.as_of)
     return Word(material.t(f"state-{state}"), STATES[state])
 
 
+def _report(one: DecisionFacts, material: Material) -> DecisionReportFacts | None:
+    """That it was carried out, where that was so by the workbook's date."""
+    return one.report if state_of(one, material.board.as_of) is State.DONE else None
+
+
 def _done_on(one: DecisionFacts, material: Material) -> Cell:
-    is_done = state_of(one, material.board.as_of) is State.DONE
-    return one.report.done_on if one.report and is_done else None
+    report = _report(one, material)
+    return report.done_on if report else None
+
+
+def _note(one: DecisionFacts, material: Material) -> Cell:
+    report = _report(one, material)
+    return report.note if report else None

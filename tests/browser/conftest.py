@@ -20,6 +20,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from data_model.store import Store
 from tests.browser.visits import Visit
 from tests.chromium import SWITCHES
+from tests.conftest import copy_of
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 90  # seconds; the machine may be busy
@@ -79,6 +80,22 @@ def real_server(seeded_store: Store) -> Iterator[str]:
 def demo_server(demo_store: Store) -> Iterator[str]:
     """Return the root address of a server on the demonstration."""
     with serving("demo", demo_store.url) as root:
+        yield root
+
+
+@pytest.fixture(scope="module")
+def store(
+    request: pytest.FixtureRequest, seeded_store: Store, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Store]:
+    """Return a store of this module's own with the council's seed."""
+    with copy_of(request, tmp_path_factory.mktemp("own"), seeded_store.file) as fresh:
+        yield fresh
+
+
+@pytest.fixture(scope="module")
+def server(store: Store) -> Iterator[str]:
+    """Return the root address of a server on it."""
+    with serving("serve", store.url) as root:
         yield root
 
 

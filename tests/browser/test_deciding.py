@@ -17,9 +17,9 @@ from data_model.asked import ALMATY
 from data_model.commands import OnScreen
 from data_model.questions.decisions import decisions
 from data_model.store import Store
-from tests.browser.conftest import PATIENCE, serving
+from tests.browser.conftest import PATIENCE
+from tests.browser.test_deck import printed
 from tests.browser.test_records import come_in
-from tests.conftest import copy_of
 from tests.data_model.acting import by
 from ui.session import now
 
@@ -27,22 +27,6 @@ pytestmark = pytest.mark.browser
 
 NUMBERS = count(1)
 DURING = "as_of=2026-04-22"
-
-
-@pytest.fixture(scope="module")
-def store(
-    request: pytest.FixtureRequest, seeded_store: Store, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Store]:
-    """Return a store of this module's own with the council's seed."""
-    with copy_of(request, tmp_path_factory.mktemp("deciding"), seeded_store.file) as fresh:
-        yield fresh
-
-
-@pytest.fixture(scope="module")
-def server(store: Store) -> Iterator[str]:
-    """Return the root address of a server on it."""
-    with serving("serve", store.url) as root:
-        yield root
 
 
 @pytest.fixture
@@ -80,6 +64,8 @@ def test_a_decision_goes_from_the_presenter_to_the_wall_the_register_and_the_min
     expect(desk.locator(".kd-place")).to_have_text(f"3 / {number}")
     form.get_by_role("button", name="Записать решение").click()
     expect(form).to_contain_text("Сохранено")
+
+    assert printed(desk) == []  # the form stays off the paper
 
     with store.reading() as reading:
         (kept,) = decisions(reading, now())

@@ -13,8 +13,7 @@ from data_model.store import Store
 from data_model.vocabulary import Role
 from exports.workbook import MIME
 from operation import accounts as keeping
-from tests.browser.conftest import PATIENCE, serving
-from tests.conftest import copy_of
+from tests.browser.conftest import PATIENCE
 from tests.data_model.test_signing_in import PASSWORD
 from tests.imports.forms import filled
 
@@ -24,22 +23,6 @@ expect.set_options(timeout=PATIENCE * 1000)
 ACCOUNT = ".kf-account"
 CARD = "[data-testid=stDialog]"
 EVIDENCE = "Основание: протокол, ссылка"
-
-
-@pytest.fixture(scope="module")
-def store(
-    request: pytest.FixtureRequest, seeded_store: Store, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Store]:
-    """Return a store of this module's own with the council's seed."""
-    with copy_of(request, tmp_path_factory.mktemp("records"), seeded_store.file) as fresh:
-        yield fresh
-
-
-@pytest.fixture(scope="module")
-def server(store: Store) -> Iterator[str]:
-    """Return the root address of a server on it."""
-    with serving("serve", store.url) as root:
-        yield root
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from data_model.questions.decisions import DecisionFacts
 from data_model.questions.documents import DocumentFacts
 from metrics.metric import Measurement
 from metrics.plan_state import ItemState
+from ui.cards import Card
 from ui.notes import Provenance
 from ui.overview import Overview
 
@@ -44,6 +45,10 @@ class Seen:
         """The commission that the deck is of; None for the whole council's."""
         number = self.overview.board.scope.commission
         return next((one for one in self.overview.commissions if one.number == number), None)
+
+    def shows(self, card: Card) -> bool:
+        """Whether a card is for the eyes that look."""
+        return self.shows_appeals or card.note != "appeals"
 
     def of_commission(self, number: int) -> tuple[ItemState, ...]:
         """The items of one commission."""

@@ -19,7 +19,7 @@ from ui.deck.plan_slides import named, nowhere, of_card
 from ui.deck.slide import FIGURES, Row, Slide, figures, rows
 from ui.notes import note
 from ui.overview import report_name
-from ui.overview_cards import SourcedCard, never_dated, plan_cards, report_cards
+from ui.overview_cards import never_dated, plan_cards, report_cards
 
 NEXT = {State.OVERDUE: 0, State.PAST_DUE_NOT_REPORTED: 1, State.OPEN: 2, State.NOT_REPORTED: 3}
 """Which of a commission's items its slide names first."""
@@ -55,7 +55,7 @@ def _reported(one: CommissionFacts, board: Board, items: Sequence[ItemState], se
 def _listed(one: CommissionFacts, board: Board, seen: Seen, t: Texts) -> Slide:
     """No names of items, for nobody reported on any; what the documents alone list, and how many are past."""
     listed = report_cards(seen.listed[one.number], one.number, None, nowhere, t)
-    cards = [card for card in listed if card.measurements[0].has_data and _is_for(seen, card)]
+    cards = [card for card in listed if card.measurements[0].has_data and seen.shows(card.card)]
     past = plan_cards(board, nowhere, t)[1]
     shown = [pair for card in cards for pair in of_card(card, t, with_lines=True)]
     shown += [pair for pair in of_card(past, t) if pair[1].number != "—"]
@@ -63,10 +63,6 @@ def _listed(one: CommissionFacts, board: Board, seen: Seen, t: Texts) -> Slide:
     notes = note(_heading(one, t), measures, seen.known, t)
     small = report_name(seen.overview, t) if cards else ""
     return Slide("commissions", _heading(one, t), figures(shown[:FIGURES]), notes, small)
-
-
-def _is_for(seen: Seen, card: SourcedCard) -> bool:
-    return seen.shows_appeals or card.card.note != "appeals"
 
 
 def _heading(one: CommissionFacts, t: Texts) -> str:

@@ -114,10 +114,11 @@ const tell = () => {
 // Windows of one browser keep in step: the projector's and the presenter's tell each other where they are.
 const wire = (window.kenesWire ??= new BroadcastChannel("kenes-deck"))
 const told = (message) => wire.postMessage({ ...message, of: whose() })
-// Windows keep in step where their decks are the same: the address, but for the place and the presenter.
+// Windows keep in step where their decks are the same, in whatever languages: by the address, but for place and presenter.
 const whose = () => {
   const said = new URLSearchParams(location.search)
-  for (const name of ["slide", "presenter", "auto"]) said.delete(name)
+  for (const name of ["slide", "presenter", "auto", "lang"]) said.delete(name)
+  said.sort()
   return said.toString()
 }
 wire.onmessage = ({ data: { at, id, isBlank, asks, of } }) => {
@@ -208,7 +209,11 @@ const press = (event) => {
 }
 
 const count = () => {
-  if (!isOpen()) return deck.sheet?.remove()
+  if (!isOpen()) {
+    deck.sheet?.remove()
+    deck.slides = [] // the next deck opens where its own address says
+    return
+  }
   if (deck.isBlank) deck.turnedAt = performance.now() // a slide that nobody sees keeps its time
   const left = deck.every ? Math.ceil(deck.every - (performance.now() - deck.turnedAt) / 1000) : 0
   part(".kd-left").textContent = deck.every ? deck.words.left.replace("0", Math.max(0, left)) : ""

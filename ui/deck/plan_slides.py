@@ -42,7 +42,7 @@ def nowhere(*_: object, **__: object) -> str:
 def glance(seen: Seen, t: Texts) -> Iterator[Slide]:
     """The figures of the first screen's cards; where the report's lead, with the report they are read from."""
     first = seen.overview
-    cards = [one for one in chosen_cards(first, nowhere, t) if seen.shows_appeals or one.card.note != "appeals"]
+    cards = [one for one in chosen_cards(first, nowhere, t) if seen.shows(one.card)]
     every = [
         (heading, figure)
         for one in cards

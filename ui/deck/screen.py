@@ -47,7 +47,7 @@ def draw(view: session.View) -> None:
     refused = messages.told(view)
     then, report = _reported(view, refused)
     ask = _asked_for(then, report, refused)
-    key = ("screen", then.edition, then.as_of, then.moment, session.link("screen", then), ask)
+    key = ("screen", then.edition, then.today, then.as_of, then.moment, session.link("screen", then), ask)
     drawn = panel.once(panel.Drawing(key, partial(_packed, then, ask)))
     _DECK(key=KEY, data=drawn, default={"slide": {}}, on_slide_change=lambda: None)
     if ask.has_form:
@@ -162,11 +162,11 @@ def _called(one: Slide, report: Told | None, t: Texts) -> str:
 
 def _on_screen() -> OnScreen:
     """What is on in the presenter's window; its browser says so as slides turn."""
-    told: Mapping[str, Any] = st.session_state[KEY]["slide"]
-    if not told:
+    said: Mapping[str, Any] = st.session_state[KEY]["slide"]
+    if not said:
         raise CouncilError("error-slide-unknown")
-    as_of = date.fromisoformat(str(told["asOf"]))
-    return OnScreen(str(told["title"])[:LONGEST_TITLE], as_of, int(told["revision"]))
+    as_of = date.fromisoformat(str(said["asOf"]))
+    return OnScreen(str(said["title"])[:LONGEST_TITLE], as_of, int(said["revision"]))
 
 
 def _left_out(kinds: Sequence[str], shows_appeals: bool, t: Texts) -> str:

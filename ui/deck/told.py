@@ -7,8 +7,7 @@ from dataclasses import dataclass
 
 from data_model.errors import CouncilError
 from data_model.questions.snapshots import SnapshotFacts, snapshot_content, snapshots
-from metrics.metric import Board
-from metrics.snapshots import Frozen, thawed
+from metrics.snapshots import recounted_otherwise, thawed
 from ui import session
 
 
@@ -33,11 +32,4 @@ def told(view: session.View, query: Mapping[str, str]) -> tuple[session.View, To
     stated = {"plan": facts.plan, "as_of": facts.as_of.isoformat(), "known_at": facts.known_at.isoformat()}
     then = session.view_of({**query, **stated})
     content = thawed(session.answer(view, snapshot_content, facts.id, facts.plan))
-    return then, Told(facts, _otherwise(content, session.board(then, commission=None)))
-
-
-def _otherwise(content: Frozen, board: Board) -> tuple[str, ...]:
-    """The measures whose number or bound is not the one that was told; a definition may have changed since."""
-    told = {one.key: (one.value, one.bound) for one in content.measures}
-    found = {key: (one.value, one.amount.bound) for key, one in board.measures.items()}
-    return tuple(key for key in told if key in found and found[key] != told[key])
+    return then, Told(facts, recounted_otherwise(content, session.board(then, commission=None)))

@@ -7,10 +7,9 @@ demonstration's day the address states. No list asks for all appeals: the desk o
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime
 from functools import cached_property
 
-from data_model import asked
 from data_model.commands.plan import newest_entries
 from data_model.questions import activities, councils, decisions, plans, recommendations
 from data_model.questions.activities import ActivityFacts
@@ -86,7 +85,7 @@ class Desk:
     @property
     def present(self) -> datetime:
         """By when the records of the desk were entered: the end of today in Almaty, also in a demonstration."""
-        return datetime.combine(self.view.today, time.max, asked.ALMATY)
+        return self.view.end_of_today
 
     @cached_property
     def settings(self) -> dict[str, int]:
