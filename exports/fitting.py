@@ -67,6 +67,9 @@ STEPS = (2, 6, 18)
 HIDDEN = 50
 """How many lines that a taller cell of their row hides weigh as much as one that makes the row taller."""
 
+LEAST_OF_PAGE = 0.3
+"""A last page that would be filled less than so shares the rows of the page before it."""
+
 ROWS_WITH_HEADING = 2
 """The rows that stay on a page with the heading above them."""
 
@@ -187,22 +190,43 @@ def fits_one_page(heights: Sequence[float], at_scale: float) -> bool:
     return needed == at_scale or printed_size(needed) >= SMALLEST_PRINT
 
 
-def page_breaks(heights: Sequence[float], at_scale: float, repeated: float, kept: Container[int]) -> list[int]:
+def page_breaks(
+    heights: Sequence[float], at_scale: float, repeated: float, kept: Container[int], broken: Container[int] = ()
+) -> list[int]:
     """The rows to break a page before: headings that would stand at a page's foot without their first rows.
 
-    `repeated` is the height of the header that each further page bears; a row of `kept` is a heading. Everything else
-    is left to the program, which knows its page; a heading is moved where it needs to be in Excel or in LibreOffice.
+    `repeated` is the height of the header that each further page bears; a row of `kept` is a heading, one of `broken`
+    begins a page anyway. Everything else is left to the program, which knows its page; a heading is moved where it
+    needs to be in Excel or in LibreOffice.
     """
     rooms = (room_on_page(at_scale), room_on_page(at_scale) * ITS_PAGE)
     used, breaks = [0.0, 0.0], list[int]()
     for row, height in enumerate(heights):
         first = sum(heights[row + 1 : row + 1 + ROWS_WITH_HEADING])
         ends = [taken + height for taken in used]
-        if row in kept and any(end <= room < end + first for end, room in zip(ends, rooms, strict=True)):
+        if row in broken:
+            ends = [repeated + height] * len(rooms)
+        elif row in kept and any(end <= room < end + first for end, room in zip(ends, rooms, strict=True)):
             breaks.append(row)
             ends = [repeated + height] * len(rooms)
         used = [end if end <= room else repeated + height for end, room in zip(ends, rooms, strict=True)]
-    return breaks
+    last = _last_shared(heights, rooms, repeated, [*breaks, *(row for row in range(len(heights)) if row in broken)])
+    return [*breaks, last] if last is not None and last - 1 not in kept else breaks
+
+
+def _last_shared(heights: Sequence[float], rooms: Sequence[float], repeated: float, breaks: list[int]) -> int | None:
+    """Where the last two pages are to part so that neither is nearly empty; None where they need not, or may not."""
+    for room in rooms:
+        starts, used = [0], 0.0
+        for row, height in enumerate(heights):
+            used += height
+            if row in breaks or used > room:
+                starts.append(row)
+                used = repeated + height
+        if len(starts) > 1 and used < room * LEAST_OF_PAGE and starts[-1] not in breaks:
+            half = sum(heights[starts[-2] :]) / 2
+            return next(row for row in range(starts[-2], len(heights)) if sum(heights[starts[-2] : row + 1]) > half)
+    return None
 
 
 def _lines(paragraph: str, room: float) -> int:

@@ -117,3 +117,4 @@ error-no-backup = There is no copy { $file }, or its manifest (.json) is not bes
 error-backup-damaged = The copy { $file } is damaged: it does not hold what was written.
 error-store-not-empty = The store { $url } holds records already. Give a new store to restore into.
 fault-trail = The trail of acts was changed behind the program: the first broken record is No. { $record }.
+error-unknown-sheet = This workbook has no sheet “{ $sheet }”; it has: { $known }.

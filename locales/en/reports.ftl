@@ -5,7 +5,6 @@ reports-download = Download the summary for Excel
 reports-letter = Download the covering letter (DOCX)
 letter-file = Letter
 letter-title = On the work of the Public Council
-letter-number = No. ________ of ____________
 letter-addressee = To the maslikhat
 letter-sent = We send the summary: { $plan }, as of { $date }.
 letter-attached = Attached: the summary in Excel, sheets of the workbook: { $n }.

@@ -6,7 +6,6 @@ reports-download = Жиынтықты жүктеп алу (Excel)
 reports-letter = Ілеспе хатты жүктеу (DOCX)
 letter-file = Хат
 letter-title = Қоғамдық кеңестің жұмысы туралы
-letter-number = № ________ күні ____________
 letter-addressee = Мәслихатқа
 letter-sent = Жиынтықты жолдаймыз: { $plan }, { $date } жағдайы бойынша.
 letter-attached = Қосымша: Excel жиынтығы, кітап парақтары: { $n }.

@@ -5,7 +5,6 @@ reports-download = Скачать сводку в Excel
 reports-letter = Скачать сопроводительное письмо (DOCX)
 letter-file = Письмо
 letter-title = О работе Общественного совета
-letter-number = № ________ от ____________
 letter-addressee = В маслихат
 letter-sent = Направляем сводку: { $plan }, по состоянию на { $date }.
 letter-attached = Приложение: сводка в Excel, листов книги: { $n }.

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from data_model import vocabulary as words
 from data_model.rules import RULES, Public
 from exports.forms.kinds import FORMS
-from exports.sheets import changes, summary, title
+from exports.sheets import changes, definitions, summary
 from exports.workbook import ON_REQUEST, SHEETS
 from imports.reconcile import Fate
 from locales import LANGUAGES
@@ -119,7 +119,9 @@ FAMILIES = (
     Family("import-fate-", _of(Fate)),
     Family("import-keep-", ("ours", "theirs")),
     Family("workbook-since-", (*changes.GROUPS, "what", "report", "none", "was", "was-until")),
-    Family("workbook-rule-", title.RULES, beside=tuple(f"workbook-rule-{rule}-text" for rule in title.RULES)),
+    Family(
+        "workbook-rule-", definitions.RULES, beside=tuple(f"workbook-rule-{rule}-text" for rule in definitions.RULES)
+    ),
     Family("workbook-group-", tuple(summary.GROUPS)),
     Family("workbook-side-", ("number", "bound", "months", "per-month")),
     Family("workbook-convocation-", (EARLIER, LATER)),
