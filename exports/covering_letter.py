@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from docx.document import Document as Paper
+from docx.enum.text import WD_BREAK
+
 from data_model.questions.plans import PlanFacts
 from exports import official
 from exports.material import Material
@@ -38,12 +41,12 @@ def written(volumes: Sequence[Material]) -> bytes:
     sheet = official.paper(first.lang, first.t("letter-title"), first.request.known_at)
     for place, material in enumerate(volumes):
         if place:
-            sheet.add_page_break()
+            sheet.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
         _page(sheet, material)
     return official.saved(sheet)
 
 
-def _page(sheet: official.Paper, material: Material) -> None:
+def _page(sheet: Paper, material: Material) -> None:
     t, board, known = material.t, material.board, material.requisites
     if material.council.demonstration:
         official.headed(sheet, t("demonstration"))

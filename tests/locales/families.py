@@ -22,6 +22,7 @@ from metrics.definitions import METRICS
 from tests.locales.reading import ROOT
 from ui.appeals_counts import FLOW
 from ui.deck.build import SLIDES
+from ui.entering import requisites
 from ui.entering.sections import SECTIONS as RECORDS
 from ui.plan_filters import BASES, SECTIONS, TIMINGS
 from ui.plan_register import ORDERS
@@ -102,6 +103,7 @@ FAMILIES = (
     Family("entering-", ("mark", "deadline", "event", "void"), shared=True),
     Family("frame-", ("day", "month", "year"), shared=True),
     Family("records-", tuple(RECORDS), shared=True),
+    Family("requisites-", (*(one.replace("_", "-") for one in requisites.TOLD), *requisites.OWN), shared=True),
     Family("decision-act-", ("new", "done", "void")),
     Family("recommendation-act-", ("new", "days", "reply")),
     Family("act-", (*RULES, "open_account", "sign_in", "sign_out")),
