@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
 from exports.cells import Cell, Live, Number, Word, clean
 from exports.paper import Paper
-from exports.pen import Pen
+from exports.pen import Pen, align_of
 from exports.styles import MARKS, SUBTITLE, Style, Styles, of_look
 from locales.amounts import number_text
 from locales.dates import moment, short_day
@@ -42,6 +42,8 @@ class Recorder(Pen):
     def put(self, row: int, column: int, cell: Cell, style: Style) -> None:
         """Keep what a cell shows."""
         shown = of_look(style, cell.look) if isinstance(cell, Word) else style
+        if isinstance(cell, Number | Live | int):
+            shown = replace(style, align=align_of(style))
         self.cells[row, column] = Shown(said(cell, self._lang), shown)
 
     def comment(self, row: int, column: int, text: str) -> None:

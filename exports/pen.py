@@ -68,8 +68,8 @@ class Pen:
         self._sheet.write_comment(row, column, shown, {**box, "color": "#FFFFFF"})
 
     def _of_number(self, number: Number, style: Style) -> Any:
-        align = "right" if style.indent else "center"
-        shown = replace(style, number=number_format(number, self._lang), align=align, wrap=False, indent=0)
+        told = number_format(number, self._lang)
+        shown = replace(style, number=told, align=align_of(style), wrap=False, indent=0)
         return self._styles.of(shown)
 
     def _text(self, row: int, column: int, text: str, style: Style) -> None:
@@ -79,3 +79,8 @@ class Pen:
             self._sheet.write_string(row, column, shown, self._styles.of(style))
         else:
             self._sheet.write_blank(row, column, None, self._styles.of(style))
+
+
+def align_of(style: Style) -> str:
+    """Where a number stands: at the right, in a tight table in the middle, not against the next column's text."""
+    return "right" if style.indent else "center"

@@ -23,7 +23,7 @@ def write(paper: Paper, material: Material) -> None:
     if titles:
         paper.line(material.t("workbook-read-from", documents=", ".join(titles)))
         paper.skip()
-    every, names = columns(material), {one.number: one.name[material.lang] for one in material.commissions}
+    every, names = columns(material), {one.number: one.short[material.lang] for one in material.commissions}
     paper.columns(every, material.items, TIGHT)
     header = paper.header(every)
     for place, (number, own) in enumerate(groupby(material.items, key=lambda item: item.facts.commission)):
