@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 from exports.cells import Cell, Live, Number, Word, clean
 from exports.paper import Paper
 from exports.pen import Pen, align_of
-from exports.styles import MARKS, SUBTITLE, Style, Styles, of_look
+from exports.styles import BODY, MARKS, SUBTITLE, Style, Styles, of_look
 from locales.amounts import number_text
 from locales.dates import moment, short_day
 from locales.numbers import NO_BREAK_SPACE, percent, signed_percent
@@ -51,12 +52,20 @@ class Recorder(Pen):
 
 
 class Drawn(Paper):
-    """A sheet that is drawn and not written; `widths` are those of its printed columns in characters."""
+    """A sheet of which the first rows, `most` of them, are drawn and nothing is written."""
 
-    def __init__(self, name: str, lang: str, key: str) -> None:
+    def __init__(self, name: str, lang: str, key: str, most: int) -> None:
         nothing = Nothing()
         super().__init__(nothing, Styles(nothing), name, lang, key)
         self._pen = self.recorder = Recorder(lang)
+        self.most = most
+
+    def cells(self, cells: Sequence[Cell], style: Style = BODY) -> int:
+        """One row; those beyond the first `most` are only counted."""
+        if self.row < self.most:
+            return super().cells(cells, style)
+        self.row += 1
+        return self.row - 1
 
     def link(self, row: int, column: int, sheet: str, style: Style) -> None:
         """The words of a link."""
@@ -71,10 +80,13 @@ class Drawn(Paper):
         """The widths of the columns that are printed; a hidden one has none."""
         return self._print_widths()
 
-    def rows_shown(self, most: int) -> list[list[Shown]]:
+    @property
+    def rows_shown(self) -> list[list[Shown]]:
         """The first rows, each with as many cells as are printed; what is not written shows nothing."""
         blank, columns = Shown("", SUBTITLE), range(len(self.widths))
-        return [[self.recorder.cells.get((row, at), blank) for at in columns] for row in range(min(self.row, most))]
+        return [
+            [self.recorder.cells.get((row, at), blank) for at in columns] for row in range(min(self.row, self.most))
+        ]
 
 
 def said(cell: Cell, lang: str) -> str:

@@ -64,6 +64,9 @@ ROOM = int(PAGE_WIDTH * PIXELS_IN_POINT * SIZE / (SMALLEST_PRINT * LIBREOFFICE))
 STEPS = (2, 6, 18)
 """By how many characters a column is widened at a time; a longer step leads over widths that change nothing."""
 
+TELLING_ROWS = 300
+"""From so many rows the widths of a table are found."""
+
 HIDDEN = 50
 """How many lines that a taller cell of their row hides weigh as much as one that makes the row taller."""
 
@@ -89,6 +92,7 @@ def row_height(lines: int, size: float = SIZE) -> float:
     return min(math.ceil((lines * size * LINE_HEIGHT + 1) * PIXELS_IN_POINT) / PIXELS_IN_POINT, TALLEST)
 
 
+@lru_cache(maxsize=32768)
 def lines(text: str, characters: float, *, bold: bool = False, indent: int = 0) -> int:
     """How many lines a text takes in a column, broken at spaces, a word longer than the column inside."""
     width = pixels(characters) - CELL_PADDING - INDENT * indent
@@ -122,11 +126,15 @@ def fitted(least: Sequence[float], texts: Sequence[Sequence[str]], *, indent: in
 
     `least` are the widths to begin with, none under the longest word of its column (0 is a hidden column). What the
     page has left goes where it lowers the rows the most, also from one column to another; what lowers none is left.
+    Of a long table some rows, evenly apart, tell how tall the others would be.
     """
+
+    step = max(1, max(map(len, texts), default=0) // TELLING_ROWS)
+    some = [column[::step] for column in texts]
 
     @cache
     def lines_of(place: int, width: float) -> tuple[int, ...]:
-        return tuple(lines(text, width, indent=indent) for text in texts[place])
+        return tuple(lines(text, width, indent=indent) for text in some[place])
 
     def height(widths: Widths) -> float:
         """How tall the rows are, in lines; a line that a taller cell of its row hides weighs a little too."""

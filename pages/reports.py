@@ -83,7 +83,7 @@ with buttons:
     offer("reports-csv", register, register_csv.MIME, lambda some: register_csv.written(some[0]), "tertiary")
 
 key = workbook_choices.shown(request.sheets, view)
-page = Drawn(material.t(f"workbook-sheet-{key}"), material.lang, key)
+page = Drawn(material.t(f"workbook-sheet-{key}"), material.lang, key, workbook_preview.MOST_ROWS)
 sheet_written(page, material)
 held = [(t(f"workbook-sheet-{one}"), t(f"workbook-about-{one}")) for one in request.sheets]
 panel.panel("reports-preview", workbook_preview.drawn(page, t) + workbook_preview.contents(held, t), {}, t)

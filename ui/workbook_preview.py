@@ -25,8 +25,8 @@ def drawn(sheet: Drawn, t: Texts) -> Markup:
     columns = Markup("").join(
         Markup('<col style="width:{}%">').format(round(100 * one / total, 2)) for one in sheet.widths
     )
-    rows = Markup("").join(_row(row) for row in sheet.rows_shown(MOST_ROWS))
-    rest = sheet.row - MOST_ROWS
+    rows = Markup("").join(_row(row) for row in sheet.rows_shown)
+    rest = sheet.row - sheet.most
     more = Markup('<p class="kn-quiet">{}</p>').format(t("reports-more-rows", n=rest)) if rest > 0 else Markup("")
     return Markup(
         '<figure class="kn-page" tabindex="0" role="region" aria-label="{}"><table><colgroup>{}</colgroup>'

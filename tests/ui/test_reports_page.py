@@ -58,9 +58,9 @@ def test_the_preview_of_each_sheet_shows_the_texts_of_its_cells(
     with store.reading() as session:
         (material,) = gathered(asker(session), a_request(lang))
     for key, sheet in file.sheets():
-        page = Drawn(sheet.title, lang, key)
+        page = Drawn(sheet.title, lang, key, sheet.max_row)
         sheet_written(page, material)
-        rows = page.rows_shown(page.row)
+        rows = page.rows_shown
         for cells, told in zip(sheet.iter_rows(max_row=len(rows)), rows, strict=True):
             for cell, one in zip(cells, told, strict=False):
                 if isinstance(cell.value, str):
