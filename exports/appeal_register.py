@@ -65,9 +65,9 @@ def _columns(t: Texts, districts: Mapping[str, str], holidays: frozenset[date]) 
         Column(t("workbook-number-sign"), 16, lambda one: one.number),
         Column(t("records-registered-on"), DATE_WIDTH, lambda one: one.registered_on),
         Column(t("commission"), 9, lambda one: one.commission),
-        Column(t("records-topic"), 40, lambda one: one.topic),
-        Column(t("district"), 16, lambda one: districts.get(one.district, "")),
-        Column(t("state"), 22, lambda one: words[one.state]),
+        Column(t("records-topic"), 44, lambda one: one.topic),
+        Column(t("district"), 22, lambda one: districts.get(one.district, "")),
+        Column(t("state"), 24, lambda one: words[one.state]),
         Column(t("register-replied-on"), DATE_WIDTH, lambda one: one.replied_on),
         Column(
             t("register-days"), 11, lambda one: between(one.registered_on, one.replied_on) if one.replied_on else None
