@@ -16,5 +16,5 @@ register-prepare = Prepare the register of appeals as an Excel file: { $n ->
    *[other] { $n } rows
 }
 register-stop = Stop
-register-made = Ready, written { $moment }.
+register-made = Ready. The file holds what was entered by { $moment }.
 register-again = Prepare anew

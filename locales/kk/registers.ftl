@@ -14,5 +14,5 @@ register-about = Әр жол — бір өтініш: нөмірі, күні, к
 register-download = Өтініштер тізілімін жүктеп алу (Excel)
 register-prepare = Өтініштер тізілімін Excel файлы етіп дайындау: { $n } жол
 register-stop = Тоқтату
-register-made = Дайын, жазылған уақыты: { $moment }.
+register-made = Дайын. Файлда мына уақытқа дейін енгізілгендер бар: { $moment }.
 register-again = Қайта дайындау

@@ -18,5 +18,5 @@ register-prepare = Подготовить реестр обращений в Exc
    *[other] { $n } строки
 }
 register-stop = Прервать
-register-made = Готово, записано { $moment }.
+register-made = Готово. В файле то, что было внесено к моменту: { $moment }.
 register-again = Подготовить заново
