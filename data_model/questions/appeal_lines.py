@@ -80,30 +80,30 @@ def appeal_lines(store: Store, of: Seen) -> Iterator[AppealLine]:
 
 def lines_after(session: Session, of: Seen, after: Place | None) -> tuple[list[AppealLine], Place | None]:
     """The next batch after a place (None: the first) and the place of its last appeal, None where no other follows."""
-    found = session.execute(_batch(of, after)).all()
+    found = session.connection().execute(_batch(of, after)).all()
     if not found:
         return [], None
-    last = (found[-1].registered_on, found[-1].id)
+    last = (found[-1][1], found[-1][0])
     states, replies = _ways(session, of, after, last)
     lines = [
         AppealLine(
-            number=row.number,
-            registered_on=row.registered_on,
-            commission=row.commission,
-            topic=row.topic,
-            district=row.district or "",
-            state=states.get(row.id, AppealState.REGISTERED),
-            replied_on=replies.get(row.id),
+            number=number,
+            registered_on=registered_on,
+            commission=commission,
+            topic=topic,
+            district=district or "",
+            state=states.get(appeal_id, AppealState.REGISTERED),
+            replied_on=replies.get(appeal_id),
         )
-        for row in found
+        for appeal_id, registered_on, number, topic, commission, district in found
     ]
     return lines, last if len(found) == AT_ONCE else None
 
 
-def _batch(of: Seen, after: Place | None) -> Select[tuple[object, ...]]:
-    own = (Appeal.id, Appeal.number, Appeal.registered_on, Appeal.topic)
-    found: Select[tuple[object, ...]] = (
-        select(*own, Commission.number.label("commission"), District.key.label("district"))
+def _batch(of: Seen, after: Place | None) -> Select[int, date, str, str, int | None, str | None]:
+    own = (Appeal.id, Appeal.registered_on, Appeal.number, Appeal.topic)
+    found: Select[int, date, str, str, int | None, str | None] = (
+        select(*own, Commission.number, District.key)
         .join(*_own_entry())
         .outerjoin(Commission, Commission.id == Appeal.commission_id)
         .outerjoin(District, District.id == Appeal.district_id)
@@ -128,8 +128,8 @@ def _ways(
     )
     states: dict[int, AppealState] = {}
     replies: dict[int, date] = {}
-    for appeal_id, state, effective_on, is_reply in session.execute(steps):
-        states[appeal_id] = AppealState(state)
+    for appeal_id, state, effective_on, is_reply in session.connection().execute(steps).all():
+        states[appeal_id] = state
         if is_reply:
             replies.setdefault(appeal_id, effective_on)
     return states, replies
