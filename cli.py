@@ -194,11 +194,11 @@ def _migrate(request: Request) -> int:
 
 
 def _export(request: Request) -> int:
-    from exports.workbook import WorkbookRequest, summary_workbook, write_file
+    from exports.workbook import WorkbookRequest
+    from operation import exporting
 
-    if request.options.file.suffix.lower() != ".xlsx":
-        raise CouncilError("error-not-a-workbook", file=request.options.file)
-    with _asking(request) as (session, known_at):
+    exporting.checked(request.options.file)
+    with _asking(request) as (_, known_at):
         wanted = WorkbookRequest(
             request.scope.plan,
             request.as_of,
@@ -207,9 +207,7 @@ def _export(request: Request) -> int:
             _months(request.options),
             request.options.snapshot,
         )
-        content = summary_workbook(session, wanted)
-    write_file(request.options.file, content)
-    print(text(request.lang, "cli-exported", file=request.options.file))
+    print(exporting.export(request.store, wanted, request.options))
     return 0
 
 

@@ -16,7 +16,7 @@ from statistics import median
 
 from playwright.sync_api import Browser
 
-from benchmarks import browser, records, servers, streaming
+from benchmarks import browser, records, servers, streaming, workbooks
 from data_model.migrating import migrate
 from data_model.store import Store
 from seed.demo import load_demo
@@ -93,6 +93,12 @@ def workbook(urls: dict[str, str]) -> None:
             took.append(time.perf_counter() - begun)
         rows.append([name, f"{median(took):.2f}", f"{max(took):.2f}", f"{size / 1024:.0f}"])
     table("Summary workbook", ["store", "median s", "worst s", "kB"], rows)
+
+
+def registers(_urls: dict[str, str]) -> None:
+    """Seconds, memory and size of a register of appeals as an .xlsx, beside what other libraries take."""
+    for title, heads, rows in workbooks.tables():
+        table(title, heads, rows)
 
 
 def subjects(address: Callable[[int], str]) -> list[list[browser.Subject]]:
@@ -217,6 +223,7 @@ QUESTIONS = {
     "start": start,
     "server": server,
     "workbook": workbook,
+    "registers": registers,
     "browser": in_browser,
     "load": load_of_eight,
     "records": entering,
