@@ -86,7 +86,12 @@ def summary_workbook(session: Session, view: WorkbookRequest) -> bytes:
 
     CouncilError where the plan or the language is unknown, the months impossible or the store holds no plan.
     """
-    return written(gathered(asker(session), view))
+    return written(volumes(session, view))
+
+
+def volumes(session: Session, view: WorkbookRequest) -> tuple[Material, ...]:
+    """What a workbook is written from, asked of an open session."""
+    return gathered(asker(session), view)
 
 
 def gathered(ask: Ask, view: WorkbookRequest) -> tuple[Material, ...]:

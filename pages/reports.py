@@ -7,20 +7,28 @@ from functools import partial
 from typing import Literal
 
 import streamlit as st
-from markupsafe import Markup
 
 from data_model.errors import CouncilError
 from data_model.questions import councils
 from data_model.questions.snapshots import snapshots
 from data_model.signing_in import Visitor
-from exports import covering_letter, official, register_csv
+from exports import chairs_page, covering_letter, official, register_csv
 from exports.drawn import Drawn
 from exports.material import Material
 from exports.workbook import MIME, file_name, gathered, sheet_written, written
-from ui import identity, messages, months, panel, session, snapshot_choice, workbook_choices, workbook_preview
+from ui import (
+    identity,
+    long_register,
+    messages,
+    months,
+    panel,
+    session,
+    snapshot_choice,
+    workbook_choices,
+    workbook_preview,
+)
 from ui.entering import requisites
 from ui.scope_bar import Links
-from ui.sheet import choices
 from ui.wording import plain
 
 Look = Literal["primary", "tertiary"]
@@ -58,9 +66,7 @@ except CouncilError as refusal:
     st.html(messages.note([messages.sentence(t, refusal)]))
 
 here: Links = partial(session.here, view)
-plans = [(one.title_in(t.lang), one.title_in(t.lang), here(plan=one.key), one == view.plan) for one in view.plans]
-rows = choices(t("plan-filter-plan"), plans) if len(plans) > 1 else Markup("")
-rows += snapshot_choice.choice(known, reported, here, t)
+rows = workbook_choices.plans(view, here) + snapshot_choice.choice(known, reported, here, t)
 lines = [view.plan.title_in(view.lang), t("as-of-date", date=view.as_of), t("reports-about")]
 panel.panel("reports", workbook_preview.head(t("nav-reports"), lines, rows), {}, t)
 
@@ -79,6 +85,8 @@ with buttons:
     offer("reports-download", file_name(view.plan, view.as_of, told), MIME, written, "primary")
     letter = covering_letter.file_name(view.plan, view.as_of, told)
     offer("reports-letter", letter, official.MIME, covering_letter.written, "tertiary")
+    folder = chairs_page.file_name(view.plan, view.as_of, told)
+    offer("reports-chair", folder, chairs_page.MIME, lambda some: chairs_page.written(some[0]), "tertiary")
     register = register_csv.file_name(view.plan, view.as_of, told)
     offer("reports-csv", register, register_csv.MIME, lambda some: register_csv.written(some[0]), "tertiary")
 
@@ -87,3 +95,4 @@ page = Drawn(material.t(f"workbook-sheet-{key}"), material.lang, key, workbook_p
 sheet_written(page, material)
 held = [(t(f"workbook-sheet-{one}"), t(f"workbook-about-{one}")) for one in request.sheets]
 panel.panel("reports-preview", workbook_preview.drawn(page, t) + workbook_preview.contents(held, t), {}, t)
+long_register.block(view)

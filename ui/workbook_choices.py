@@ -8,6 +8,7 @@ from datetime import date
 from typing import TypeVar
 
 import streamlit as st
+from markupsafe import Markup
 
 from data_model.asked import typed_day
 from data_model.errors import CouncilError
@@ -16,12 +17,22 @@ from exports.workbook import available, gathered
 from locales import LANGUAGES, Texts
 from ui import messages, session
 from ui.entering.days import day_input
+from ui.scope_bar import Links
+from ui.sheet import choices
 from ui.wording import plain
 
 T = TypeVar("T")
 
 BOTH = "kk+ru"
 """Kazakh and Russian together, as official papers are."""
+
+
+def plans(view: session.View, here: Links) -> Markup:
+    """A row of links to the plans, where the store holds several."""
+    titles = [(one.title_in(view.lang), here(plan=one.key), one == view.plan) for one in view.plans]
+    if len(titles) < 2:
+        return Markup("")
+    return choices(view.t("plan-filter-plan"), [(title, title, href, chosen) for title, href, chosen in titles])
 
 
 def languages(view: session.View) -> tuple[str, str | None]:

@@ -58,6 +58,7 @@ error-seed-item-twice = In the document { $file } { $place } stands twice.
 error-seed-file = The seed file { $file } cannot be read: { $why }.
 error-cannot-write-file = The file { $file } cannot be written. Check that the folder exists and that the file is not open in another program.
 error-not-a-workbook = The name of the file { $file } must end in .xlsx.
+error-not-an-export = The name of the file { $file } must end in one of: { $known }.
 
 ## Reading a plan document: why a row was not taken in ($wording is the part that was not understood)
 

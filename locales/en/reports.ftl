@@ -36,3 +36,4 @@ requisites-performer = Prepared by
 requisites-telephone = Telephone
 requisites-saved = The requisites are saved.
 reports-choose = Sheets, commissions, outgoing number
+reports-chair = Download the chair’s page (PDF)

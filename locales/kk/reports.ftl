@@ -37,3 +37,4 @@ requisites-performer = Орындаушы
 requisites-telephone = Телефон
 requisites-saved = Деректемелер сақталды.
 reports-choose = Парақтар, комиссиялар, шығыс нөмірі
+reports-chair = Төраға парағын жүктеу (PDF)

@@ -36,3 +36,4 @@ requisites-performer = Исполнитель
 requisites-telephone = Телефон
 requisites-saved = Реквизиты сохранены.
 reports-choose = Листы, комиссии, исходящий номер
+reports-chair = Скачать лист председателя (PDF)

@@ -28,8 +28,10 @@ from data_model.vocabulary import AppealState, Bound
 from exports import registers
 from exports.appeal_register import appeal_register
 from exports.cells import LONGEST, Cell, Number, Word, clean
-from exports.paper import Column, Paper, Running
+from exports.columns import Column
+from exports.paper import Paper
 from exports.registers import LAST_ROW, Register, Stopped, Watch, pour, write_register
+from exports.running import Running
 from exports.sheets import register as plan_register
 from exports.styles import TIGHT, Styles
 from exports.workbook import gathered
@@ -203,7 +205,7 @@ def test_the_same_register_gives_the_same_bytes(demo_store: Store) -> None:
 
 def test_the_register_of_the_plan_is_written_the_same_way(seeded_store: Store) -> None:
     with seeded_store.reading() as session:
-        told = gathered(asker(session), a_request())
+        (told,) = gathered(asker(session), a_request())
     columns = plan_register.columns(told)
     rows: Any = (*told.items, *told.items)
     ours = a_register(rows, len(rows), columns=columns)

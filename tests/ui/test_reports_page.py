@@ -21,7 +21,9 @@ from tests.ui.page_parts import drawn, markup
 from tests.ui.running import ran
 
 DAY = IN_THE_PLAN.isoformat()
-ALTS = {lang: [Texts(lang)(f"workbook-{key}-alt") for key in ("chart", "chart-months")] for lang in LANGUAGES}
+ALTS: dict[str, list[str]] = {
+    lang: [Texts(lang)(f"workbook-{key}-alt") for key in ("chart", "chart-months")] for lang in LANGUAGES
+}
 """What a preview says in place of a chart."""
 
 
