@@ -73,6 +73,9 @@ HIDDEN = 50
 LEAST_OF_PAGE = 0.3
 """A last page that would be filled less than so shares the rows of the page before it."""
 
+SHRUNK = 0.98
+"""How much smaller still a print is made that has to fit: programs round."""
+
 ROWS_WITH_HEADING = 2
 """The rows that stay on a page with the heading above them."""
 
@@ -218,22 +221,40 @@ def page_breaks(
             breaks.append(row)
             ends = [repeated + height] * len(rooms)
         used = [end if end <= room else repeated + height for end, room in zip(ends, rooms, strict=True)]
-    last = _last_shared(heights, rooms, repeated, [*breaks, *(row for row in range(len(heights)) if row in broken)])
-    return [*breaks, last] if last is not None and last - 1 not in kept else breaks
+    starts = [0, *sorted(row for row in range(len(heights)) if row in broken), len(heights)]
+    parts = (range(first, after) for first, after in itertools.pairwise(starts))
+    shared = (_shared(part, heights, rooms, repeated, breaks) for part in parts)
+    return [*breaks, *(row for row in shared if row is not None and row - 1 not in kept)]
 
 
-def _last_shared(heights: Sequence[float], rooms: Sequence[float], repeated: float, breaks: list[int]) -> int | None:
-    """Where the last two pages are to part so that neither is nearly empty; None where they need not, or may not."""
+def pages_to_shrink_to(heights: Sequence[float], at_scale: float, repeated: float) -> int | None:
+    """On how many pages the rows stand in a print a little smaller, without a last page that is nearly empty.
+
+    None where the last page is well filled, or the print would be too small.
+    """
+    room = room_on_page(at_scale)
+    needed = 1 + max(0.0, sum(heights) - room) / (room - repeated)
+    whole = math.floor(needed)
+    smaller = at_scale * whole / needed * SHRUNK
+    return whole if 0 < needed - whole < LEAST_OF_PAGE and printed_size(smaller) >= SMALLEST_PRINT else None
+
+
+def _shared(
+    part: range, heights: Sequence[float], rooms: Sequence[float], repeated: float, breaks: Sequence[int]
+) -> int | None:
+    """Where the last two pages of a part are to meet so that neither is nearly empty; None where all is well."""
     for room in rooms:
-        starts, used = [0], 0.0
-        for row, height in enumerate(heights):
-            used += height
+        starts, used = [part.start], repeated if part.start else 0.0
+        for row in part:
+            used += heights[row]
             if row in breaks or used > room:
                 starts.append(row)
-                used = repeated + height
+                used = repeated + heights[row]
         if len(starts) > 1 and used < room * LEAST_OF_PAGE and starts[-1] not in breaks:
-            half = sum(heights[starts[-2] :]) / 2
-            return next(row for row in range(starts[-2], len(heights)) if sum(heights[starts[-2] : row + 1]) > half)
+            tail = heights[starts[-2] : part.stop]
+            cuts = range(1, len(tail))
+            best = min(cuts, key=lambda cut: max(sum(tail[:cut]), sum(tail[cut:])), default=None)
+            return None if best is None else starts[-2] + best
     return None
 
 

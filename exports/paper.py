@@ -195,8 +195,10 @@ class Paper:
         scale = fitting.scale(self._print_widths())
         if not self._broken and fitting.fits_one_page(self._heights, scale):
             self.sheet.fit_to_pages(1, 1)
-        else:
-            self.sheet.fit_to_pages(1, 0)
+            return
+        fewer = None if self._broken else fitting.pages_to_shrink_to(self._heights, scale, self._header)
+        self.sheet.fit_to_pages(1, fewer or 0)
+        if fewer is None:
             breaks = fitting.page_breaks(self._heights, scale, self._header, self._kept, self._broken)
             self.sheet.set_h_pagebreaks([*breaks, *self._broken])
 

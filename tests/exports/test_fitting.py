@@ -85,3 +85,27 @@ def test_a_sheet_a_little_longer_than_a_page_is_printed_a_little_smaller() -> No
     assert fitting.fits_one_page([fitting.PAGE_HEIGHT * 1.1], 1.0)
     assert not fitting.fits_one_page([fitting.PAGE_HEIGHT * 1.3], 0.85)  # it would be too small to read
     assert not fitting.fits_one_page([fitting.PAGE_HEIGHT * 1.3], 1.0)
+
+
+PAGE = fitting.room_on_page(1.0)
+
+
+def test_a_last_page_that_would_be_nearly_empty_shares_the_rows_of_the_page_before() -> None:
+    heights = [PAGE / 10] * 22
+    (shared,) = fitting.page_breaks(heights, 1.0, 0.0, ())
+    assert shared == 16  # ten rows, then twelve as six and six
+
+
+def test_each_part_that_begins_a_page_shares_its_own_last_pages() -> None:
+    heights = [PAGE / 10] * 12 + [PAGE / 10] * 5
+    assert fitting.page_breaks(heights, 1.0, 0.0, (), broken=[12]) == [6]
+
+
+def test_a_well_filled_last_page_is_left_to_the_program() -> None:
+    assert fitting.page_breaks([PAGE / 10] * 15, 1.0, 0.0, ()) == []
+
+
+def test_rows_that_hardly_need_another_page_are_printed_a_little_smaller() -> None:
+    assert fitting.pages_to_shrink_to([PAGE / 10] * 21, 1.0, 0.0) == 2
+    assert fitting.pages_to_shrink_to([PAGE / 10] * 15, 1.0, 0.0) is None  # half a page is no empty page
+    assert fitting.pages_to_shrink_to([fitting.room_on_page(0.85) / 10] * 21, 0.85, 0.0) is None  # too small to read

@@ -119,12 +119,24 @@ def test_what_is_not_printed_stands_to_the_right_and_is_in_the_file(demo_store: 
     assert any(line["Отметка внесена"].value for line in file.table("register"))
 
 
-def test_a_page_is_broken_by_hand_only_before_a_heading_or_the_chart(demo_store: Store) -> None:
-    for key, sheet in opened(demo_store).sheets():
+def is_heading(sheet: Worksheet, row: int) -> bool:
+    first, *others = [cell.value for cell in sheet[row]]
+    return isinstance(first, str) and not any(others)
+
+
+@pytest.mark.parametrize("which", ["seeded_store", "demo_store"])
+def test_a_page_broken_by_hand_never_parts_a_heading_from_its_rows(request: pytest.FixtureRequest, which: str) -> None:
+    for key, sheet in opened(request.getfixturevalue(which)).sheets():
         for after in (one.id for one in sheet.row_breaks.brk):
-            row = [cell.value for cell in sheet[after + 1]]
-            is_shared = after == max(one.id for one in sheet.row_breaks.brk)  # the last two pages share their rows
-            assert (row[0] and not any(row[1:])) or key == "plan_by_commission" or is_shared, (key, after)
+            assert not is_heading(sheet, after), (key, after)
+
+
+def test_each_commission_of_the_register_begins_a_page(demo_store: Store) -> None:
+    sheet = opened(demo_store).sheet("register")
+    first = sheet[opened(demo_store).place("register")][0][0].row + 1
+    headings = [row for row in range(first, sheet.max_row + 1) if is_heading(sheet, row)]
+    assert len(headings) == 6
+    assert {row - 1 for row in headings[1:]} <= {one.id for one in sheet.row_breaks.brk}
 
 
 @languages
