@@ -9,7 +9,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -197,17 +197,10 @@ def _export(request: Request) -> int:
     from exports.workbook import WorkbookRequest
     from operation import exporting
 
-    exporting.checked(request.options.file)
+    chosen = exporting.chosen(request.options)
     with _asking(request) as (_, known_at):
-        wanted = WorkbookRequest(
-            request.scope.plan,
-            request.as_of,
-            known_at,
-            request.lang,
-            _months(request.options),
-            request.options.snapshot,
-        )
-    print(exporting.export(request.store, wanted, request.options))
+        wanted = WorkbookRequest(request.scope.plan, request.as_of, known_at, request.lang, _months(request.options))
+    print(exporting.export(request.store, replace(wanted, **chosen), request.options))
     return 0
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import os
-from pathlib import Path
 from typing import Any
 
 from locales import LANGUAGES
@@ -34,7 +33,7 @@ ABOUT = {
     "activities": "activities: from the documents and entered",
     "board": "every measure of the council, of a commission or of a convocation",
     "compare": "the III and the IV convocation: pairs, rates, change, comparability",
-    "export": "the summary workbook, or a register of any length",
+    "export": "the summary workbook, its letter, the chair's page, a register",
     "migrate": "bring the store to the newest schema and load the documents where they are missing",
     "verify": "the store's health and every quote",
     **arguments.ABOUT,
@@ -67,9 +66,6 @@ def _parser() -> argparse.ArgumentParser:
     for verb in ("compare", "export"):
         for key in ("iii", "iv"):
             known[verb].add_argument(f"--months-{key}", type=int, metavar="N", help="1 to 120; its own unless given")
-    known["export"].add_argument("file", type=Path, metavar="FILE.xlsx", help="where the workbook is to be written")
-    known["export"].add_argument("--snapshot", type=int, metavar="N", help="a report to compare with, by its number")
-    known["export"].add_argument("--register", choices=("appeals",), help="a register, a row a record, not the summary")
     arguments.add(known)
     return parser
 

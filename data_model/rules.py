@@ -30,6 +30,7 @@ RULES: dict[str, frozenset[Role]] = {
     "record_decision": EDITING,
     "report_decision": EDITING,
     "void_decision": EDITING,
+    "set_requisites": EDITING,
     "attach_file": EDITING,
     "add_account": KEEPING,
     "change_account": KEEPING,

@@ -12,8 +12,9 @@ from data_model.questions.appeal_lines import AppealLine, appeal_lines, appeals_
 from data_model.questions.councils import CouncilFacts
 from data_model.store import Store
 from exports.cells import Word
-from exports.paper import DATE_WIDTH, Column, Running
+from exports.columns import DATE_WIDTH, Column
 from exports.registers import Register
+from exports.running import Running
 from locales import LANGUAGES, Texts
 from look.palette import APPEALS
 from metrics.working_days import working_days_between

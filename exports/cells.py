@@ -22,13 +22,14 @@ _BOUND_PREFIX = {Bound.EXACT: "", Bound.AT_LEAST: '"≥ "', Bound.MORE_THAN: '">
 
 @dataclass(frozen=True)
 class Number:
-    """A number with its bound; with `percent` 1 is the whole; `signed` shows a plus too."""
+    """A number with its bound; with `percent` 1 is the whole; `signed` shows a plus too; `is_below`: less than it."""
 
     value: float
     bound: Bound = Bound.EXACT
     digits: int = 0
     percent: bool = False
     signed: bool = False
+    is_below: bool = False
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,15 @@ class Word:
     look: Look
 
 
-Cell = None | str | int | date | datetime | Number | Word
+@dataclass(frozen=True)
+class Live:
+    """A formula of our own, without its sign, and the number that it comes to now; never made of data."""
+
+    formula: str
+    now: Number
+
+
+Cell = None | str | int | date | datetime | Number | Word | Live
 
 
 def share(value: float | None, bound: Bound = Bound.EXACT) -> Number | None:
@@ -58,7 +67,7 @@ def number_format(number: Number, lang: str) -> str:
     body += "." + "0" * number.digits if number.digits else ""
     if number.percent:
         body += "%" if lang == "en" else rf"\{NO_BREAK_SPACE}%"
-    prefix = _BOUND_PREFIX[number.bound]
+    prefix = '"< "' if number.is_below else _BOUND_PREFIX[number.bound]
     return f'{prefix}+{body};{prefix}"−"{body};{prefix}{body}' if number.signed else prefix + body
 
 

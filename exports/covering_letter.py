@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
+
+from docx.document import Document as Paper
+from docx.enum.text import WD_BREAK
 
 from data_model.questions.plans import PlanFacts
 from exports import official
 from exports.material import Material
+from exports.sheets.title import outgoing
 from locales import Texts
 from locales.dates import moment, period
 from locales.phrases import phrase
@@ -28,23 +32,36 @@ def file_name(plan: PlanFacts, as_of: date, t: Texts) -> str:
     return f"{t('letter-file')}-{plan.key}-{as_of.isoformat()}.docx"
 
 
-def written(material: Material) -> bytes:
-    """The letter; number, date and names stay to be filled in by hand."""
-    t, board = material.t, material.board
-    sheet = official.paper(material.lang, t("letter-title"), material.request.known_at)
+def written(volumes: Sequence[Material]) -> bytes:
+    """The letter, in each of the languages on a page of its own.
+
+    What nobody entered of its number, date and names stays to be filled in by hand.
+    """
+    first = volumes[0]
+    sheet = official.paper(first.lang, first.t("letter-title"), first.request.known_at)
+    for place, material in enumerate(volumes):
+        if place:
+            sheet.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
+        _page(sheet, material)
+    return official.saved(sheet)
+
+
+def _page(sheet: Paper, material: Material) -> None:
+    t, board, known = material.t, material.board, material.requisites
     if material.council.demonstration:
         official.headed(sheet, t("demonstration"))
     official.centred(sheet, material.council.name[material.lang])
-    sheet.add_paragraph(t("letter-number"))
-    sheet.add_paragraph(t("letter-addressee"))
+    sheet.add_paragraph(outgoing(material))
+    sheet.add_paragraph(known.addressee[material.lang] or t("letter-addressee"))
     official.centred(sheet, t("letter-title"), is_bold=True)
     sheet.add_paragraph(t("letter-sent", plan=material.plan_title, date=board.as_of))
     for line in sentences(material):
         sheet.add_paragraph(line)
     sheet.add_paragraph(t("letter-attached", n=len(material.sheets)))
-    official.to_sign(sheet, [t("minutes-chair"), t("letter-performer")])
+    official.to_sign(sheet, [(known.post[material.lang] or t("minutes-chair"), known.signatory)])
+    performer = ", ".join(filter(None, (known.performer, known.telephone)))
+    official.small_print(sheet, f"{t('letter-performer')}: {performer or official.BY_HAND}")
     official.small_print(sheet, t("minutes-known-at", moment=moment(material.request.known_at, material.lang)))
-    return official.saved(sheet)
 
 
 def sentences(material: Material) -> Iterator[str]:

@@ -64,8 +64,14 @@ ROOM = int(PAGE_WIDTH * PIXELS_IN_POINT * SIZE / (SMALLEST_PRINT * LIBREOFFICE))
 STEPS = (2, 6, 18)
 """By how many characters a column is widened at a time; a longer step leads over widths that change nothing."""
 
+TELLING_ROWS = 300
+"""From so many rows the widths of a table are found."""
+
 HIDDEN = 50
 """How many lines that a taller cell of their row hides weigh as much as one that makes the row taller."""
+
+LEAST_OF_PAGE = 0.3
+"""A last page that would be filled less than so shares the rows of the page before it."""
 
 ROWS_WITH_HEADING = 2
 """The rows that stay on a page with the heading above them."""
@@ -86,6 +92,7 @@ def row_height(lines: int, size: float = SIZE) -> float:
     return min(math.ceil((lines * size * LINE_HEIGHT + 1) * PIXELS_IN_POINT) / PIXELS_IN_POINT, TALLEST)
 
 
+@lru_cache(maxsize=32768)
 def lines(text: str, characters: float, *, bold: bool = False, indent: int = 0) -> int:
     """How many lines a text takes in a column, broken at spaces, a word longer than the column inside."""
     width = pixels(characters) - CELL_PADDING - INDENT * indent
@@ -119,11 +126,15 @@ def fitted(least: Sequence[float], texts: Sequence[Sequence[str]], *, indent: in
 
     `least` are the widths to begin with, none under the longest word of its column (0 is a hidden column). What the
     page has left goes where it lowers the rows the most, also from one column to another; what lowers none is left.
+    Of a long table some rows, evenly apart, tell how tall the others would be.
     """
+
+    step = max(1, max(map(len, texts), default=0) // TELLING_ROWS)
+    some = [column[::step] for column in texts]
 
     @cache
     def lines_of(place: int, width: float) -> tuple[int, ...]:
-        return tuple(lines(text, width, indent=indent) for text in texts[place])
+        return tuple(lines(text, width, indent=indent) for text in some[place])
 
     def height(widths: Widths) -> float:
         """How tall the rows are, in lines; a line that a taller cell of its row hides weighs a little too."""
@@ -187,22 +198,43 @@ def fits_one_page(heights: Sequence[float], at_scale: float) -> bool:
     return needed == at_scale or printed_size(needed) >= SMALLEST_PRINT
 
 
-def page_breaks(heights: Sequence[float], at_scale: float, repeated: float, kept: Container[int]) -> list[int]:
+def page_breaks(
+    heights: Sequence[float], at_scale: float, repeated: float, kept: Container[int], broken: Container[int] = ()
+) -> list[int]:
     """The rows to break a page before: headings that would stand at a page's foot without their first rows.
 
-    `repeated` is the height of the header that each further page bears; a row of `kept` is a heading. Everything else
-    is left to the program, which knows its page; a heading is moved where it needs to be in Excel or in LibreOffice.
+    `repeated` is the height of the header that each further page bears; a row of `kept` is a heading, one of `broken`
+    begins a page anyway. Everything else is left to the program, which knows its page; a heading is moved where it
+    needs to be in Excel or in LibreOffice.
     """
     rooms = (room_on_page(at_scale), room_on_page(at_scale) * ITS_PAGE)
     used, breaks = [0.0, 0.0], list[int]()
     for row, height in enumerate(heights):
         first = sum(heights[row + 1 : row + 1 + ROWS_WITH_HEADING])
         ends = [taken + height for taken in used]
-        if row in kept and any(end <= room < end + first for end, room in zip(ends, rooms, strict=True)):
+        if row in broken:
+            ends = [repeated + height] * len(rooms)
+        elif row in kept and any(end <= room < end + first for end, room in zip(ends, rooms, strict=True)):
             breaks.append(row)
             ends = [repeated + height] * len(rooms)
         used = [end if end <= room else repeated + height for end, room in zip(ends, rooms, strict=True)]
-    return breaks
+    last = _last_shared(heights, rooms, repeated, [*breaks, *(row for row in range(len(heights)) if row in broken)])
+    return [*breaks, last] if last is not None and last - 1 not in kept else breaks
+
+
+def _last_shared(heights: Sequence[float], rooms: Sequence[float], repeated: float, breaks: list[int]) -> int | None:
+    """Where the last two pages are to part so that neither is nearly empty; None where they need not, or may not."""
+    for room in rooms:
+        starts, used = [0], 0.0
+        for row, height in enumerate(heights):
+            used += height
+            if row in breaks or used > room:
+                starts.append(row)
+                used = repeated + height
+        if len(starts) > 1 and used < room * LEAST_OF_PAGE and starts[-1] not in breaks:
+            half = sum(heights[starts[-2] :]) / 2
+            return next(row for row in range(starts[-2], len(heights)) if sum(heights[starts[-2] : row + 1]) > half)
+    return None
 
 
 def _lines(paragraph: str, room: float) -> int:

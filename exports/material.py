@@ -9,11 +9,13 @@ from datetime import date, datetime
 from data_model.errors import CouncilError
 from data_model.questions import councils, documents
 from data_model.questions.activities import ActivityFacts
+from data_model.questions.appeals import AppealCell
 from data_model.questions.councils import CommissionFacts, ConvocationFacts, CouncilFacts
 from data_model.questions.decisions import DecisionFacts, decisions
 from data_model.questions.documents import DocumentFacts, FigureFacts, FindingFacts
 from data_model.questions.plans import PlanFacts
 from data_model.questions.recommendations import RecommendationFacts
+from data_model.questions.requisites import PaperRequisites, requisites
 from data_model.questions.snapshots import SnapshotFacts, snapshot_content, snapshots
 from locales import LANGUAGES, Texts
 from metrics.comparison import Comparison, compare, hanging, what_if
@@ -31,7 +33,11 @@ class WorkbookRequest:
     """What a workbook is asked for: a plan (None: the one of the date), the date, the moment, the language.
 
     `months` overrides how many months a convocation worked, by its key, as in the comparison; `snapshot` is the
-    number of a report to the presidium that the plan is compared with.
+    number of a report to the presidium that the plan is compared with. `beside` is a second language, whose sheets
+    follow those of the first; `sheets` are the keys of those wanted (None: all that have something to say);
+    `commissions` the numbers of those it is about (none named: the whole council). With `hides_small` an appeals'
+    count from which a person could be told is shown as a bound. `number` and `dated` are the letter's that it goes
+    with, left to be filled in by hand where there is none.
     """
 
     plan: str | None
@@ -40,6 +46,17 @@ class WorkbookRequest:
     lang: str
     months: Mapping[str, int] | None = None
     snapshot: int | None = None
+    beside: str | None = None
+    sheets: tuple[str, ...] | None = None
+    commissions: tuple[int, ...] = ()
+    hides_small: bool = False
+    number: str = ""
+    dated: date | None = None
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages of the workbook, the first first."""
+        return tuple(dict.fromkeys((self.lang, self.beside or self.lang)))
 
 
 @dataclass(frozen=True)
@@ -72,11 +89,18 @@ class Material:
     monitorings: tuple[ActivityFacts, ...]
     recommendations: tuple[RecommendationFacts, ...]
     decisions: tuple[DecisionFacts, ...]
+    appeals: tuple[AppealCell, ...]
+    requisites: PaperRequisites
     districts: Mapping[str, str]
     holidays: frozenset[date]
     settings: Mapping[str, int]
     reported: Reported | None = None
     sheets: tuple[str, ...] = ()
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is about the whole council."""
+        return not self.request.commissions
 
     @property
     def lang(self) -> str:
@@ -91,10 +115,10 @@ class Material:
 
 def material(ask: Ask, request: WorkbookRequest) -> Material:
     """The material of a request; CouncilError where the language or the plan is unknown or the store has no plan."""
-    if request.lang not in LANGUAGES:
-        raise CouncilError("error-unknown-language", language=request.lang)
+    if unknown := [one for one in request.languages if one not in LANGUAGES]:
+        raise CouncilError("error-unknown-language", language=unknown[0])
     scope = Scope(plan=request.plan)
-    evidence = gather(ask, scope, request.as_of, request.known_at)
+    evidence = gather(ask, scope, request.as_of, request.known_at).of_commissions(request.commissions)
     council = ask(councils.council)
     if council is None or evidence.plan is None:
         raise CouncilError("error-no-plan")
@@ -109,7 +133,7 @@ def material(ask: Ask, request: WorkbookRequest) -> Material:
         plan=evidence.plan,
         board=board_of(evidence, scope),
         items=evidence.items,
-        commissions=ask(councils.commissions),
+        commissions=_commissions(ask, request),
         comparisons=compared,
         what_ifs=_what_ifs(compared, figures, convocations, months),
         hanging=hanging(compared, figures, convocations, months),
@@ -118,12 +142,28 @@ def material(ask: Ask, request: WorkbookRequest) -> Material:
         findings=ask(documents.findings),
         monitorings=tuple(every_line(evidence)),
         recommendations=tuple(one for one in evidence.recommendations if one.belongs_on <= request.as_of),
-        decisions=tuple(one for one in ask(decisions, request.known_at) if one.meeting_on <= request.as_of),
+        decisions=_decisions(ask, request),
+        appeals=evidence.appeals,
+        requisites=ask(requisites, request.known_at),
         districts={one.key: one.name[request.lang] for one in ask(councils.districts)},
         holidays=evidence.holidays,
         settings=evidence.settings,
         reported=_reported(ask, request, evidence.plan.key, evidence.items),
     )
+
+
+def _commissions(ask: Ask, request: WorkbookRequest) -> tuple[CommissionFacts, ...]:
+    every: tuple[CommissionFacts, ...] = ask(councils.commissions)
+    for number in request.commissions:
+        councils.known_commission(every, number)
+    return tuple(one for one in every if one.number in request.commissions or not request.commissions)
+
+
+def _decisions(ask: Ask, request: WorkbookRequest) -> tuple[DecisionFacts, ...]:
+    """What was decided by the date, also for the whole council where only some commissions are asked for."""
+    own = {*request.commissions, None}
+    taken = (one for one in ask(decisions, request.known_at) if one.meeting_on <= request.as_of)
+    return tuple(one for one in taken if not request.commissions or one.commission in own)
 
 
 def _reported(ask: Ask, request: WorkbookRequest, plan: str, items: tuple[ItemState, ...]) -> Reported | None:

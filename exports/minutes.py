@@ -65,7 +65,7 @@ def written(meeting: Meeting) -> bytes:
     official.centred(paper, long_day(meeting.held_on, t.lang))
     _looked_back(paper, meeting)
     _decided(paper, meeting)
-    official.to_sign(paper, [t("minutes-chair"), t("minutes-secretary")])
+    official.to_sign(paper, [(t("minutes-chair"), ""), (t("minutes-secretary"), "")])
     official.small_print(paper, t("minutes-known-at", moment=moment(meeting.known_at, t.lang)))
     return official.saved(paper)
 

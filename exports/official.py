@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from io import BytesIO
 
@@ -15,6 +15,7 @@ from docx.shared import Cm, Pt, RGBColor
 
 MIME = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 FONT, SIZE, SMALLER, SMALLEST = "Times New Roman", Pt(14), Pt(12), Pt(10)
+BY_HAND = "______________________"
 LANGUAGES = {"ru": "ru-RU", "kk": "kk-KZ", "en": "en-GB"}
 
 
@@ -58,10 +59,10 @@ def item(sheet: Paper, words: str, details: Sequence[str]) -> None:
     under.add_run("\n".join(details)).font.size = SMALLER
 
 
-def to_sign(sheet: Paper, posts: Sequence[str]) -> None:
-    """A line to be signed for each post; nobody's name is made up."""
-    for post in posts:
-        sheet.add_paragraph(f"{post} ______________________").paragraph_format.space_before = Pt(24)
+def to_sign(sheet: Paper, signed: Iterable[tuple[str, str]]) -> None:
+    """A line to be signed for each post and name; a name that is not known is left to be written."""
+    for post, name in signed:
+        sheet.add_paragraph(f"{post} {BY_HAND} {name}".rstrip()).paragraph_format.space_before = Pt(24)
 
 
 def small_print(sheet: Paper, words: str) -> None:

@@ -2,86 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, datetime
-from typing import Any, Generic, TypeVar
+import math
+from collections.abc import Sequence
+from typing import Any
 
 from exports import fitting
-from exports.cells import Cell, Number, Word, clean, date_format, looks_like_formula, moment_format, number_format
-from exports.styles import BODY, GROUP, HEADER, MARKS, SECTION, SIZE, SUBTITLE, TITLE, WARNING, Style, Styles, of_look
-from locales.dates import ALMATY
-from look.palette import Look
-
-Row = TypeVar("Row")
-
-A4 = 9
-RUNNING_LIMITS = (60, 72, 48)
-"""The most characters of the running head's three parts; with their codes Excel takes 255 in all."""
-
-MARGIN, TOP, BOTTOM = 0.4, 0.6, 0.5
-"""What stays white around a page, in inches; the running head and the page number stand in it."""
-
-RUNNING_FONT = '&"Arial,Regular"&11'
-"""Larger than a cell's text: programs shrink the running head with the page."""
-
-DATE_WIDTH, MOMENT_WIDTH = 11.5, 18.5
-"""What a date (not indented) and a moment need in any of the languages; a narrower column would show ###."""
+from exports.cells import Cell, Live, Number, Word, clean
+from exports.columns import Column, Row
+from exports.pen import Pen
+from exports.running import Running, set_up
+from exports.styles import BODY, GROUP, HEADER, SECTION, SIZE, SUBTITLE, TITLE, WARNING, Style, Styles, of_look
 
 ROW_PIXELS = 20
 RULE = 2.25
 """What the strong line above a total takes of its row, in points."""
 
 
-@dataclass(frozen=True)
-class Column(Generic[Row]):
-    """A column of a table: its heading, its least width in characters, what it says of a row.
-
-    States' columns have a `look`. Columns that are not `printed` stand to the right of the others, for those who work
-    with the file; a `hidden` one is not shown.
-    """
-
-    heading: str
-    width: float
-    cell: Callable[[Row], Cell]
-    look: Look | None = None
-    printed: bool = True
-    hidden: bool = False
-
-    def wide_enough(self) -> float:
-        """The width in characters that holds the heading too."""
-        if self.hidden:
-            return 0
-        if self.look is None:
-            return fitting.column_width(self.width, self.heading)
-        return fitting.marked_width(self.width, self.heading, MARKS[self.look.mark])
-
-
-def hidden_where_empty(columns: Sequence[Column[Row]], rows: Sequence[Row]) -> tuple[Column[Row], ...]:
-    """The columns, those hidden that say nothing of any row."""
-    return tuple(replace(one, hidden=all(one.cell(row) is None for row in rows)) for one in columns)
-
-
-@dataclass(frozen=True)
-class Running:
-    """What stands on every printed page: above left, in the middle and right, and the words of the page number."""
-
-    left: str
-    middle: str
-    right: str
-    page: str
-
-
 class Paper:
     """A sheet being written from top to bottom; `row` is the next free one."""
 
-    def __init__(self, workbook: Any, styles: Styles, name: str, lang: str) -> None:
+    def __init__(self, workbook: Any, styles: Styles, name: str, lang: str, key: str = "", suffix: str = "") -> None:
         self.name = name
+        self.key = key
+        self._suffix = suffix
         self.row = 0
         self.sheet = workbook.add_worksheet(name)
         self._workbook = workbook
         self._styles = styles
-        self._lang = lang
+        self._pen = Pen(self.sheet, styles, lang)
         self._widths: list[float] = []
         self._heights: list[float] = []
         self._kept: set[int] = set()
@@ -91,26 +39,7 @@ class Paper:
 
     def put(self, row: int, column: int, cell: Cell, style: Style = BODY) -> None:
         """Write one cell by its type; None leaves an empty cell with its lines."""
-        match cell:
-            case None:
-                self.sheet.write_blank(row, column, None, self._styles.of(style))
-            case str():
-                self._text(row, column, cell, style)
-            case Word():
-                self._text(row, column, cell.text, of_look(style, cell.look))
-            case datetime():
-                local = cell.astimezone(ALMATY).replace(tzinfo=None, second=0, microsecond=0)  # shown to the minute
-                shown = self._styles.of(replace(style, number=moment_format(self._lang), wrap=False))
-                self.sheet.write_datetime(row, column, local, shown)
-            case date():
-                shown = self._styles.of(replace(style, number=date_format(self._lang), wrap=False))
-                self.sheet.write_datetime(row, column, cell, shown)
-            case Number():
-                align = "right" if style.indent else "center"
-                shown = replace(style, number=number_format(cell, self._lang), align=align, wrap=False, indent=0)
-                self.sheet.write_number(row, column, cell.value, self._styles.of(shown))
-            case int():
-                self.put(row, column, Number(cell), style)
+        self._pen.put(row, column, cell, style)
 
     def head(self, title: str, lines: Sequence[str], warning: str) -> None:
         """The head of the sheet: its title, a quiet line or two, and the warning that a demonstration carries."""
@@ -148,12 +77,35 @@ class Paper:
         """The row of headings; returns its number."""
         return self.cells([Word(one.heading, one.look) if one.look else one.heading for one in columns], HEADER)
 
+    def start_page(self) -> None:
+        """What follows begins a page."""
+        if self.row:
+            self._broken.append(self.row)
+
     def rows(self, columns: Sequence[Column[Row]], rows: Sequence[Row], style: Style = BODY) -> int:
-        """A row of cells for each row; returns the number of the first."""
+        """A row of cells for each row, notes on those that have one; returns the number of the first."""
         first = self.row
         for each in rows:
-            self.cells([column.cell(each) for column in columns], style)
+            cells = [column.cell(each) for column in columns]
+            at = self.cells(_live(columns, cells, self.row), style)
+            for place, column in enumerate(columns):
+                if column.comment and cells[place] is not None:
+                    self._pen.comment(at, place, column.comment(each))
         return first
+
+    def total(self, columns: Sequence[Column[Row]], row: Row, rows: Sequence[Row], first: int, style: Style) -> int:
+        """The row of a total: live sums of the rows that begin at `first`; returns its number.
+
+        A cell that is not their sum, or has nothing to add, stays what the measure says.
+        """
+        cells = _live(columns, [column.cell(row) for column in columns], self.row)
+        for place, (column, cell) in enumerate(zip(columns, cells, strict=True)):
+            parts = [one.value for one in map(_number, map(column.cell, rows)) if one]
+            total = _number(cell)
+            if column.summed and total and parts and math.isclose(sum(parts), total.value):
+                letter = chr(ord("A") + place)
+                cells[place] = Live(f"SUM({letter}{first + 1}:{letter}{first + len(rows)})", total)
+        return self.cells(cells, style)
 
     def cells(self, cells: Sequence[Cell], style: Style = BODY) -> int:
         """One row, as tall as its longest text needs; returns its number."""
@@ -178,11 +130,22 @@ class Paper:
 
         `repeated`: the header stands on every page too.
         """
-        self.sheet.autofilter(header, 0, self.row - 1, len(columns) - 1)
+        self._table(header, columns)
         self.sheet.freeze_panes(header + 1, frozen_columns)
         if repeated:
             self.sheet.repeat_rows(header)
             self._header = self._heights[header]
+
+    def _table(self, header: int, columns: Sequence[Column[Any]]) -> None:
+        """The rows under a header as a table of the program's own; without rows there is only what filters them."""
+        last = self.row - 1
+        if last == header:
+            self.sheet.autofilter(header, 0, last, len(columns) - 1)
+            return
+        heads = [(clean(one.heading), of_look(HEADER, one.look) if one.look else HEADER) for one in columns]
+        told = [{"header": text, "header_format": self._styles.of(style)} for text, style in heads]
+        name = f"table_{self.key}{self._suffix}"
+        self.sheet.add_table(header, 0, last, len(columns) - 1, {"name": name, "style": None, "columns": told})
 
     def main_table(
         self, columns: Sequence[Column[Row]], rows: Sequence[Row], frozen_columns: int = 0, style: Style = BODY
@@ -197,7 +160,7 @@ class Paper:
     def name_cell(self, name: str, row: int, column: int) -> None:
         """Give a cell a name that formulas of other workbooks may use."""
         place = f"${chr(ord('A') + column)}${row + 1}"
-        self._workbook.define_name(name, f"='{self.name}'!{place}")
+        self._workbook.define_name(f"{name}{self._suffix}", f"='{self.name}'!{place}")
 
     def link(self, row: int, column: int, sheet: str, style: Style) -> None:
         """A cell that leads to another sheet of the workbook and bears its name."""
@@ -223,17 +186,10 @@ class Paper:
             self.row += 1
 
     def set_up_print(self, running: Running) -> None:
-        """A4 landscape, as wide as the page, with a head and a page number on every page."""
-        self.sheet.set_paper(A4)
-        self.sheet.set_landscape()
-        self.sheet.center_horizontally()
+        """Print as wide as the page, with a head and a page number on every page."""
+        set_up(self.sheet, running)
         self._break_into_pages()
-        self.sheet.set_margins(MARGIN, MARGIN, TOP, BOTTOM)
         self.sheet.print_area(0, 0, max(self.row - 1, 0), self._printed - 1)
-        parts = zip("LCR", (running.left, running.middle, running.right), RUNNING_LIMITS, strict=True)
-        above = "".join(f"&{side}{_running(text, most)}" for side, text, most in parts if text)
-        self.sheet.set_header(above)
-        self.sheet.set_footer(f"&C{RUNNING_FONT} {running.page}")
 
     def _break_into_pages(self) -> None:
         scale = fitting.scale(self._print_widths())
@@ -241,7 +197,7 @@ class Paper:
             self.sheet.fit_to_pages(1, 1)
         else:
             self.sheet.fit_to_pages(1, 0)
-            breaks = fitting.page_breaks(self._heights, scale, self._header, self._kept)
+            breaks = fitting.page_breaks(self._heights, scale, self._header, self._kept, self._broken)
             self.sheet.set_h_pagebreaks([*breaks, *self._broken])
 
     def _print_widths(self) -> list[float]:
@@ -260,14 +216,6 @@ class Paper:
         self._heights.append(height)
         self.row += 1
 
-    def _text(self, row: int, column: int, text: str, style: Style) -> None:
-        shown = clean(text)
-        style = replace(style, guarded=True) if looks_like_formula(shown) else style
-        if shown:
-            self.sheet.write_string(row, column, shown, self._styles.of(style))
-        else:
-            self.sheet.write_blank(row, column, None, self._styles.of(style))
-
 
 def _text_of(cell: Cell) -> str:
     """The text that a cell wraps; numbers and dates stand in one line."""
@@ -280,7 +228,29 @@ def _text_of(cell: Cell) -> str:
             return ""
 
 
-def _running(text: str, most: int) -> str:
-    line = clean(text).replace("\n", " ")
-    short = line if len(line) <= most else line[: most - 1] + "…"
-    return f"{RUNNING_FONT} {short.replace('&', '&&')}"
+def _number(cell: Cell) -> Number | None:
+    """The number of a cell that holds one."""
+    match cell:
+        case Number(is_below=False):
+            return cell
+        case Live():
+            return cell.now
+        case int():
+            return Number(cell)
+        case _:
+            return None
+
+
+def _live(columns: Sequence[Column[Any]], cells: list[Cell], row: int) -> list[Cell]:
+    """The cells, a quotient of two others as the formula that it is; where it is something else it stays a number."""
+    places = {one.heading: place for place, one in enumerate(columns)}
+    found = list(cells)
+    for place, column in enumerate(columns):
+        share = _number(cells[place])
+        if column.ratio is None or share is None:
+            continue
+        over, under = (places[heading] for heading in column.ratio)
+        part, base = _number(cells[over]), _number(cells[under])
+        if part and base and base.value and math.isclose(part.value / base.value, share.value):
+            found[place] = Live(f"{chr(ord('A') + over)}{row + 1}/{chr(ord('A') + under)}{row + 1}", share)
+    return found

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Any
 
 from exports import fitting
-from exports.cells import Cell, Number, Word, clean, date_format, looks_like_formula, moment_format, number_format
+from exports.cells import Cell, Live, Number, Word, clean, date_format, looks_like_formula, moment_format, number_format
 from exports.styles import Style, of_look
 from locales.dates import ALMATY
 
@@ -68,6 +68,8 @@ class Rows:
                 return self._number((cell - _BEFORE_DAYS).days, date_format(self._lang), {}), 1
             case int():
                 return self._cell_anew(Number(cell), place)
+            case Live():
+                return self._cell_anew(cell.now, place)  # a long table has no formulas: it bears what they come to
             case _:
                 side = {"align": "right" if self._style.indent else "center", "indent": 0}
                 return self._number(cell.value, number_format(cell, self._lang), side), 1

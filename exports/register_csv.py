@@ -7,7 +7,7 @@ from datetime import date, datetime
 from io import StringIO
 
 from data_model.questions.plans import PlanFacts
-from exports.cells import Cell, Number, Word, clean, looks_like_formula
+from exports.cells import Cell, Live, Number, Word, clean, looks_like_formula
 from exports.material import Material
 from exports.sheets.register import columns
 from locales import Texts
@@ -44,10 +44,12 @@ def _said(cell: Cell) -> str:
             return f"{cell.astimezone(ALMATY):%Y-%m-%d %H:%M}"
         case date():
             return cell.isoformat()
-        case Number():
+        case Number():  # the register has none that is only known to be less
             return number_text(cell.value, "en", bound=cell.bound)
         case int():
             return str(cell)
+        case Live():
+            return _said(cell.now)
         case _:
             return _text(cell)
 

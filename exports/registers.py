@@ -19,8 +19,10 @@ from typing import IO, Any, Generic, TypeVar
 import xlsxwriter
 
 from data_model.errors import CouncilError
-from exports.paper import Column, Paper, Running
+from exports.columns import Column
+from exports.paper import Paper
 from exports.poured import Rows, letters
+from exports.running import Running
 from exports.styles import FONT, SIZE, TIGHT, Style, Styles
 
 Row = TypeVar("Row")

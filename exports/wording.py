@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from data_model.origin import Source
 from data_model.questions.councils import CommissionFacts
@@ -16,6 +17,7 @@ from locales.phrases import caveats, phrase
 from metrics.metric import Amount, Measurement
 
 MOST_QUOTES = 1
+MOST_IN_COMMENT = 3
 PER_CENT = 100
 
 
@@ -83,6 +85,15 @@ def source_of(amount: Amount, material: Material) -> str:
     if amount.period:
         said.append(period(*amount.period, material.lang))
     return "\n".join([", ".join(said), *_places(amount.citations, material)])
+
+
+def comment_of(measured: Measurement, material: Material) -> str:
+    """The note on a measurement's number: what it says in words, on what ground, and the first quotes in full."""
+    quotes = [cited(one, material) for one in measured.amount.citations[:MOST_IN_COMMENT]]
+    more = len(measured.amount.citations) - len(quotes)
+    rest = [material.t("workbook-more-places", n=more)] if more > 0 and quotes else []
+    ground = source_of(replace(measured.amount, citations=()), material)
+    return "\n".join(filter(None, [text_of(measured, material), ground, *quotes, *rest]))
 
 
 def cited(source: Source, material: Material) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date, datetime, time
 from io import BytesIO
@@ -17,11 +17,15 @@ from data_model.errors import CouncilError
 from data_model.questions.plans import PlanFacts
 from data_model.store import Session
 from exports.material import Material, WorkbookRequest, material
-from exports.paper import Paper, Running
+from exports.paper import Paper
+from exports.running import Running
 from exports.sheets import (
+    appeals,
+    calendar,
     changes,
     convocations,
     decisions,
+    definitions,
     findings,
     monitorings,
     plan_by_commission,
@@ -54,21 +58,25 @@ WRITERS: dict[str, Callable[[Paper, Material], None]] = {
     "summary": summary.write,
     "plan_by_commission": plan_by_commission.write,
     "register": register.write,
+    "calendar": calendar.write,
     "monitorings": monitorings.write,
     "recommendations": recommendations.write,
+    "appeals": appeals.write,
     "convocations": convocations.write,
     "decisions": decisions.write,
     "sources": sources.write,
+    "definitions": definitions.write,
     "findings": findings.write,
     "changes": changes.write,
 }
 """Every sheet in its order."""
 ON_REQUEST: dict[str, Callable[[Material], bool]] = {
     "recommendations": lambda material: bool(material.recommendations),
+    "appeals": lambda material: bool(material.appeals),
     "decisions": lambda material: bool(material.decisions),
     "changes": lambda material: material.reported is not None,
 }
-"""Sheets that stand in a workbook only where there is something to say on them, or they were asked for."""
+"""Sheets that stand in a workbook only where there is something to say on them."""
 SHEETS = tuple(key for key in WRITERS if key not in ON_REQUEST)
 """The sheets that every workbook has."""
 
@@ -78,27 +86,58 @@ def summary_workbook(session: Session, view: WorkbookRequest) -> bytes:
 
     CouncilError where the plan or the language is unknown, the months impossible or the store holds no plan.
     """
-    return written(gathered(asker(session), view))
+    return written(volumes(session, view))
 
 
-def gathered(ask: Ask, view: WorkbookRequest) -> Material:
-    """What a workbook is written from, with the sheets that it will have, in their order."""
-    found = material(ask, view)
-    return replace(found, sheets=tuple(key for key in WRITERS if key not in ON_REQUEST or ON_REQUEST[key](found)))
+def volumes(session: Session, view: WorkbookRequest) -> tuple[Material, ...]:
+    """What a workbook is written from, asked of an open session."""
+    return gathered(asker(session), view)
 
 
-def written(told: Material) -> bytes:
-    """The workbook of material already told."""
-    content = BytesIO()
+def gathered(ask: Ask, view: WorkbookRequest) -> tuple[Material, ...]:
+    """What a workbook is written from, once for each of its languages, with the sheets that it will have.
+
+    CouncilError error-unknown-sheet where one is asked for that there is not, or that has nothing to say.
+    """
+    return tuple(_with_sheets(material(ask, replace(view, lang=lang))) for lang in view.languages)
+
+
+def _with_sheets(found: Material) -> Material:
+    every = available(found)
+    wanted = found.request.sheets
+    if wanted is None:
+        return replace(found, sheets=every)
+    if unknown := [key for key in wanted if key not in every]:
+        raise CouncilError("error-unknown-sheet", sheet=unknown[0], known=", ".join(every))
+    return replace(found, sheets=tuple(key for key in every if key in wanted))
+
+
+def available(found: Material) -> tuple[str, ...]:
+    """The sheets that have something to say, in their order."""
+    return tuple(key for key in WRITERS if key not in ON_REQUEST or ON_REQUEST[key](found))
+
+
+def written(volumes: Iterable[Material]) -> bytes:
+    """The workbook of material already told: the sheets of its languages one after the other.
+
+    The cells that have a name have it in the first language; in another its key follows the name.
+    """
+    content, told = BytesIO(), tuple(volumes)
     with xlsxwriter.Workbook(content, _options()) as workbook:
-        workbook.set_properties(_properties(told))
+        workbook.set_properties(_properties(told[0]))
         styles = Styles(workbook)
-        for key in told.sheets:
-            paper = Paper(workbook, styles, told.t(f"workbook-sheet-{key}"), told.lang)
-            _head(paper, key, told)
-            WRITERS[key](paper, told)
-            paper.set_up_print(_running(told))
+        for place, one in enumerate(told):
+            for key in one.sheets:
+                name, suffix = one.t(f"workbook-sheet-{key}"), f"_{one.lang}" if place else ""
+                sheet_written(Paper(workbook, styles, name, one.lang, key, suffix), one)
     return content.getvalue()
+
+
+def sheet_written(paper: Paper, told: Material) -> None:
+    """Write one sheet: its head, what it says, how it prints."""
+    _head(paper, paper.key, told)
+    WRITERS[paper.key](paper, told)
+    paper.set_up_print(_running(told))
 
 
 def file_name(plan: PlanFacts, as_of: date, t: Texts) -> str:
@@ -137,9 +176,16 @@ def _options() -> dict[str, Any]:
 
 def _head(paper: Paper, key: str, gathered: Material) -> None:
     t = gathered.t
-    on = t("as-of-date", date=gathered.board.as_of)
+    on = t("as-of-date", date=gathered.board.as_of) + _scope(gathered)
     heading = t("workbook-title") if key == "title" else t(f"workbook-sheet-{key}")
     paper.head(heading, [f"{gathered.council.name[gathered.lang]} · {gathered.plan_title} · {on}"], _warning(gathered))
+
+
+def _scope(gathered: Material) -> str:
+    """Which commissions it is about, where it is not about all; a page without its title says so too."""
+    if gathered.is_whole:
+        return ""
+    return " · " + "; ".join(f"{one.number}. {one.short[gathered.lang]}" for one in gathered.commissions)
 
 
 def _warning(gathered: Material) -> str:

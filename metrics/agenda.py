@@ -68,6 +68,13 @@ def days_since_approval(plan: PlanFacts, as_of: date) -> int | None:
     return (as_of - plan.approved_on).days
 
 
+def never_dated(items: Iterable[ItemState], plan: PlanFacts, as_of: date) -> int | None:
+    """How many items had their date to be agreed upon and never got one; None while the plan's period runs."""
+    if as_of <= plan.period_end:
+        return None
+    return dict(agenda(items, as_of).undated).get(DeadlineKind.TO_BE_AGREED, 0)
+
+
 def has_day(item: ItemState, as_of: date) -> bool:
     """Whether an item neither done nor cancelled has a day to come: of an event or of its deadline."""
     return not _is_over(item) and _appointment(item, as_of) is not None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Hashable, Iterable
+from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from datetime import date
 from math import ceil
 from typing import TypeVar
@@ -13,6 +13,9 @@ from data_model.vocabulary import FINAL
 from metrics.working_days import working_days_between
 
 K = TypeVar("K", bound=Hashable)
+
+TELLING = 5
+"""From fewer appeals than so many of one topic, place or month a person could be told."""
 
 
 def is_final(cell: AppealCell) -> bool:
@@ -36,6 +39,18 @@ def counted(cells: Iterable[AppealCell], by: Callable[[AppealCell], K]) -> Count
     for cell in cells:
         numbers[by(cell)] += cell.number
     return numbers
+
+
+def small(counts: Sequence[int]) -> list[bool]:
+    """Which counts are not told where persons are guarded: those from which one could be told, none being no person.
+
+    A single such count would be what is left of the sum, so the least of the others is not told out either.
+    """
+    hidden = {place for place, count in enumerate(counts) if 0 < count < TELLING}
+    rest = [place for place, count in enumerate(counts) if count >= TELLING]
+    if len(hidden) == 1 and rest:
+        hidden.add(min(rest, key=lambda place: counts[place]))
+    return [place in hidden for place in range(len(counts))]
 
 
 def reply_days(cells: Iterable[AppealCell], holidays: Collection[date]) -> list[int]:

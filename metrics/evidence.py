@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import partial
@@ -48,10 +48,11 @@ class Evidence:
     holidays: frozenset[date]
     settings: Mapping[str, int]
     activities_recorded_at: Mapping[int | None, datetime] = field(default_factory=dict)
+    is_whole: bool = True
 
     def figure(self, indicator: str) -> FigureFacts | None:
-        """The document's figure of an indicator, the latest period's; a commission has none of its own."""
-        if self.commission is not None:
+        """The document's figure of an indicator, the latest period's; commissions have none of their own."""
+        if not self.is_whole:
             return None
         found = [one for one in self.figures if one.indicator == indicator]
         return max(found, key=lambda one: one.period_end, default=None)
@@ -63,16 +64,26 @@ class Evidence:
 
     def of_commission(self, number: int) -> Evidence:
         """The same evidence as far as it belongs to one commission; the documents still divide its periods."""
+        return replace(self._of(frozenset({number})), commission=number)
+
+    def of_commissions(self, numbers: Collection[int]) -> Evidence:
+        """The same evidence as far as it belongs to some of the commissions, together; none named are all of them."""
+        if not numbers:
+            return self
+        own = self._of(frozenset(numbers))
+        return replace(own, commissions=tuple(one for one in self.commissions if one in numbers))
+
+    def _of(self, own: frozenset[int]) -> Evidence:
         return replace(
             self,
-            commission=number,
-            items=tuple(item for item in self.items if item.facts.commission == number),
-            activities=tuple(one for one in self.activities if number in one.commissions),
-            appeals=tuple(cell for cell in self.appeals if cell.commission == number),
-            totals=tuple(total for total in self.totals if total.commission == number),
-            recommendations=tuple(one for one in self.recommendations if one.commission == number),
-            appeals_recorded_at={k: v for k, v in self.appeals_recorded_at.items() if k == number},
-            activities_recorded_at={k: v for k, v in self.activities_recorded_at.items() if k == number},
+            is_whole=False,
+            items=tuple(item for item in self.items if item.facts.commission in own),
+            activities=tuple(one for one in self.activities if own & set(one.commissions)),
+            appeals=tuple(cell for cell in self.appeals if cell.commission in own),
+            totals=tuple(total for total in self.totals if total.commission in own),
+            recommendations=tuple(one for one in self.recommendations if one.commission in own),
+            appeals_recorded_at={k: v for k, v in self.appeals_recorded_at.items() if k in own},
+            activities_recorded_at={k: v for k, v in self.activities_recorded_at.items() if k in own},
         )
 
 

@@ -89,7 +89,7 @@ def latest(evidence: Evidence, indicator: str) -> Period | None:
 
 def _period(evidence: Evidence, indicator: str, first: date, last: date, figure: FigureFacts | None) -> Period:
     amounts: dict[Origin, Amount] = {}
-    if figure is not None and evidence.commission is None:  # a document's total is the whole council's
+    if figure is not None and evidence.is_whole:  # a document's total is the whole council's
         amounts[Origin.DOCUMENT] = stated_amount(figure)
     counted = REGISTERS[indicator](evidence, first, last)
     if counted is not None:

@@ -5,17 +5,36 @@ from __future__ import annotations
 import sys
 import time
 from argparse import Namespace
-from collections.abc import Callable
-from pathlib import Path
-from typing import TextIO
+from collections.abc import Callable, Sequence
+from typing import Any, TextIO
 
+from data_model.asked import day
 from data_model.errors import CouncilError
 from data_model.store import Store
+from exports import covering_letter, register_csv
 from exports.appeal_register import appeal_register
-from exports.material import WorkbookRequest
+from exports.material import Material, WorkbookRequest
 from exports.registers import Stopped, Watch, write_register
-from exports.workbook import summary_workbook, write_file
+from exports.workbook import volumes, write_file, written
 from locales import text
+from operation.arguments import listed, numbered
+
+REGISTER = ".xlsx"
+
+
+def _chairs_page(volumes: Sequence[Material]) -> bytes:
+    from exports.chairs_page import written as chairs_page  # only here: its typeface takes seconds
+
+    return chairs_page(volumes[0])
+
+
+WRITTEN: dict[str, Callable[[Sequence[Material]], bytes]] = {
+    ".xlsx": written,
+    ".docx": covering_letter.written,
+    ".csv": lambda volumes: register_csv.written(volumes[0]),
+    ".pdf": _chairs_page,
+}
+"""What is exported, by the end of the file's name."""
 
 QUIET = 1.0
 """So many seconds nothing is said: most registers are written by then."""
@@ -24,11 +43,23 @@ BETWEEN = 0.1
 """Seconds between two changes of the line on a terminal."""
 
 
-def checked(file: Path) -> Path:
-    """The file's name, refused where it is not that of a workbook (error-not-a-workbook)."""
-    if file.suffix.lower() != ".xlsx":
-        raise CouncilError("error-not-a-workbook", file=file)
-    return file
+def chosen(options: Namespace) -> dict[str, Any]:
+    """What the options choose of a workbook, as a request's fields.
+
+    CouncilError error-not-an-export where the file's name says none of what is exported, or the option's value is none.
+    """
+    kinds = [REGISTER] if options.register else WRITTEN
+    if options.file.suffix.lower() not in kinds:
+        raise CouncilError("error-not-an-export", file=options.file, known=", ".join(kinds))
+    return {
+        "snapshot": options.snapshot,
+        "beside": options.beside,
+        "sheets": listed(options.sheets) if options.sheets is not None else None,
+        "commissions": numbered(options.commissions or ""),
+        "hides_small": options.hide_small,
+        "number": options.number,
+        "dated": day(options.dated) if options.dated else None,
+    }
 
 
 def export(store: Store, wanted: WorkbookRequest, options: Namespace, err: TextIO | None = None) -> str:
@@ -38,7 +69,7 @@ def export(store: Store, wanted: WorkbookRequest, options: Namespace, err: TextI
     """
     if options.register is None:
         with store.reading() as session:
-            content = summary_workbook(session, wanted)
+            content = WRITTEN[options.file.suffix.lower()](volumes(session, wanted))
         write_file(options.file, content)
         return text(wanted.lang, "cli-exported", file=options.file)
     progress = Progress(err or sys.stderr, wanted.lang, time.monotonic)

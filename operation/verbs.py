@@ -14,6 +14,7 @@ from data_model.store_errors import shown
 from locales import text
 from operation import accounts as keeping
 from operation import persons
+from operation.arguments import numbered
 from operation.backup import back_up
 from operation.backup import restore as restored
 from operation.round_trip import form, import_marks
@@ -34,7 +35,7 @@ def account(store: Store, options: Namespace, lang: str, now: datetime) -> Itera
 
 def _add(store: Store, options: Namespace, lang: str, now: datetime) -> Iterator[str]:
     said = options.commissions
-    numbers = tuple(_number(one.strip()) for one in (said or "").split(",") if one.strip())
+    numbers = numbered(said or "")
     if said is not None and not numbers:  # none named would be all of them
         raise CouncilError("error-choose-commission")
     wanted = keeping.Wanted(options.login, options.name, keeping.role_of(options.role), numbers)
@@ -65,12 +66,6 @@ def _list(store: Store, _options: Namespace, lang: str, _now: datetime) -> Itera
 
 def _link(options: Namespace, token: str, lang: str) -> str:
     return f"{options.address.rstrip('/')}/invitation/{token}?lang={lang}"
-
-
-def _number(said: str) -> int:
-    if not said.isascii() or not said.isdecimal():
-        raise CouncilError("error-no-number", value=said)
-    return int(said)
 
 
 def backup(store: Store, options: Namespace, lang: str, now: datetime) -> Iterator[str]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import partial
 
+from metrics.agenda import never_dated
 from ui import commission_view, panel, session
 from ui.messages import note
 from ui.notes import Provenance, latest
-from ui.overview_cards import never_dated
 from ui.sheet import choices
 
 view = session.view()

@@ -1,8 +1,8 @@
-"""The workbook for the maslikhat: what it will hold, and the button that builds and downloads it."""
+"""The workbook for the maslikhat: what is chosen of it, how it will look, and the buttons that build it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Literal
 
@@ -12,25 +12,36 @@ from data_model.errors import CouncilError
 from data_model.questions import councils
 from data_model.questions.snapshots import snapshots
 from data_model.signing_in import Visitor
-from exports import covering_letter, official, register_csv
-from exports.material import Material, WorkbookRequest
-from exports.sheets.summary import GROUPS
-from exports.workbook import MIME, file_name, gathered, written
-from locales.phrases import phrase
-from ui import identity, messages, months, panel, session, snapshot_choice, workbook_preview
+from exports import chairs_page, covering_letter, official, register_csv
+from exports.drawn import Drawn
+from exports.material import Material
+from exports.workbook import MIME, file_name, gathered, sheet_written, written
+from ui import (
+    identity,
+    long_register,
+    messages,
+    months,
+    panel,
+    session,
+    snapshot_choice,
+    workbook_choices,
+    workbook_preview,
+)
+from ui.entering import requisites
 from ui.scope_bar import Links
+from ui.wording import plain
 
 Look = Literal["primary", "tertiary"]
 
 
-def offer(label: str, name: str, mime: str, made: Callable[[Material], bytes], look: Look = "tertiary") -> None:
+def offer(label: str, name: str, mime: str, made: Callable[[Sequence[Material]], bytes], look: Look) -> None:
     """A button that makes a file of the workbook's material, for one who may have it at the moment of the click."""
 
     def content() -> bytes:
         refuse_who_may_not(identity.still(who))
         return made(gathered(ask, request))
 
-    st.download_button(label, data=content, file_name=name, mime=mime, on_click="ignore", type=look)
+    st.download_button(t(label), data=content, file_name=name, mime=mime, on_click="ignore", type=look)
 
 
 def refuse_who_may_not(reader: Visitor | None) -> None:
@@ -53,21 +64,35 @@ try:
     reported = snapshot_choice.chosen(known) if snapshot_choice.since(view, view.plan) else None
 except CouncilError as refusal:
     st.html(messages.note([messages.sentence(t, refusal)]))
-request = WorkbookRequest(
-    view.plan.key, view.as_of, view.moment, view.lang, asked.chosen, reported.id if reported else None
-)
-ask = view.edition.answer
-board = session.board(view, commission=None)
-sheets = [(t(f"workbook-sheet-{key}"), t(f"workbook-about-{key}")) for key in gathered(ask, request).sheets]
-figures = [(t(f"metric-{key}"), phrase(board[key], view.lang)) for keys in GROUPS.values() for key in keys]
-lines = [view.plan.title_in(view.lang), t("as-of-date", date=view.as_of), t("reports-whole-council")]
 
-links: Links = partial(session.here, view)
-compared = snapshot_choice.choice(known, reported, links, t)
-panel.panel("reports", workbook_preview.head(t("nav-reports"), lines, compared), {}, t)
-offer(t("reports-download"), file_name(view.plan, view.as_of, t), MIME, written, "primary")
-letter = covering_letter.file_name(view.plan, view.as_of, t)
-offer(t("reports-letter"), letter, official.MIME, covering_letter.written)
-register = register_csv.file_name(view.plan, view.as_of, t)
-offer(t("reports-csv"), register, register_csv.MIME, register_csv.written)
-panel.panel("reports-preview", workbook_preview.body(sheets, figures, t), {}, t)
+here: Links = partial(session.here, view)
+rows = workbook_choices.plans(view, here) + snapshot_choice.choice(known, reported, here, t)
+lines = [view.plan.title_in(view.lang), t("as-of-date", date=view.as_of), t("reports-about")]
+panel.panel("reports", workbook_preview.head(t("nav-reports"), lines, rows), {}, t)
+
+ask = view.edition.answer
+lang, beside = workbook_choices.languages(view)
+buttons = st.container(horizontal=True, vertical_alignment="center")
+request = workbook_choices.request(view, lang, beside, asked.chosen, reported.id if reported else None)
+requisites.draw(view, who)
+if not request.sheets:
+    st.info(plain(t("reports-no-sheet")), icon=None)
+    st.stop()
+
+(material, *_) = gathered(ask, request)
+with buttons:
+    told = material.t
+    offer("reports-download", file_name(view.plan, view.as_of, told), MIME, written, "primary")
+    letter = covering_letter.file_name(view.plan, view.as_of, told)
+    offer("reports-letter", letter, official.MIME, covering_letter.written, "tertiary")
+    folder = chairs_page.file_name(view.plan, view.as_of, told)
+    offer("reports-chair", folder, chairs_page.MIME, lambda some: chairs_page.written(some[0]), "tertiary")
+    register = register_csv.file_name(view.plan, view.as_of, told)
+    offer("reports-csv", register, register_csv.MIME, lambda some: register_csv.written(some[0]), "tertiary")
+
+key = workbook_choices.shown(request.sheets, view)
+page = Drawn(material.t(f"workbook-sheet-{key}"), material.lang, key, workbook_preview.MOST_ROWS)
+sheet_written(page, material)
+held = [(t(f"workbook-sheet-{one}"), t(f"workbook-about-{one}")) for one in request.sheets]
+panel.panel("reports-preview", workbook_preview.drawn(page, t) + workbook_preview.contents(held, t), {}, t)
+long_register.block(view)

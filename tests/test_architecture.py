@@ -44,6 +44,8 @@ MAY_USE = {
     "sqlmodel": r"data_model/.*|metrics/.*",
     "alembic": r"data_model/.*",
     "icalendar": r"exports/.*",
+    "fpdf": r"exports/.*",
+    "fontTools": r"exports/.*",
     "xlsxwriter": r"exports/.*",
     "docx": r"exports/.*",
     "openpyxl": r"exports/.*|imports/readers/.*",

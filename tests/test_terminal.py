@@ -195,7 +195,7 @@ def test_a_quote_that_its_document_lost_is_found(
         (("compare", "--plan", "1999-h9"), "1999-h9"),
         (("export", "summary.xlsx", "--plan", "1999-h9"), "1999-h9"),
         (("board", "--commission", "-1"), "−1"),
-        (("export", "summary.pdf"), "summary.pdf"),
+        (("export", "summary.ods"), "summary.ods"),
         (("serve", "--port", "70000"), "70000"),
         (("board", "--convocation", "V"), "V"),
         (("board", "--known-at", "полдень"), "полдень"),

@@ -14,7 +14,7 @@ from data_model.vocabulary import AppealState, Basis, State
 from locales import Texts
 from locales.numbers import NO_BREAK_SPACE
 from look.palette import APPEALS, BASES, STATES
-from metrics.appeal_counts import counted, is_considered, is_final
+from metrics.appeal_counts import TELLING, counted, is_considered, is_final, small
 from ui.appeals_view import Appeals
 from ui.bars import Segment, stacked_bar, swatch
 from ui.blocks import Block, markup_block
@@ -35,8 +35,6 @@ SHOWN = (
 )
 """The states in the order they are drawn: what is finished, then what is not."""
 
-TELLING = 5
-"""Where everybody may look, fewer appeals than this are not counted out, as statistics offices do."""
 GUARDED = frozenset({"by-district", "by-topic", "by-month"})
 """The counts that could tell a person; those of a commission and of a state stand in the council's own reports."""
 PLAIN = css_class(BASES[Basis.ENTERED])
@@ -125,15 +123,9 @@ def _block(key: str, heading: str, rows: Sequence[Counted], measures: Iterable[s
 
 
 def bounded(rows: Sequence[Counted]) -> list[Counted]:
-    """Rows of so few that a person could be told from them, with «< 5» for their count; none at all tells nobody.
-
-    A single such row would be what is left of the sum, so the least of the others is not counted out either.
-    """
-    small = {place for place, row in enumerate(rows) if 0 < row.count < TELLING}
-    rest = [place for place, row in enumerate(rows) if row.count >= TELLING]
-    if len(small) == 1 and rest:
-        small.add(min(rest, key=lambda place: rows[place].count))
-    return [replace(row, bound=_bound(row)) if place in small else row for place, row in enumerate(rows)]
+    """The rows, those whose count is not told (`small`) with «< 5» for it, or «≥ 5»."""
+    hidden = small([row.count for row in rows])
+    return [replace(row, bound=_bound(row)) if is_hidden else row for row, is_hidden in zip(rows, hidden, strict=True)]
 
 
 def _bound(row: Counted) -> str:

@@ -15,7 +15,7 @@ from data_model.questions.documents import ContributionFacts
 from data_model.questions.plans import PlanFacts
 from locales import Texts
 from locales.dates import ALMATY, day_month, long_day, period
-from metrics.agenda import agenda
+from metrics.agenda import agenda, never_dated
 from metrics.comparison import Comparison
 from metrics.metric import Board, Measurement
 from metrics.plan_series import commission_of, states_in
@@ -26,7 +26,7 @@ from ui.completion import CommissionRow, completion_table
 from ui.convocation_strip import convocation_strip, pair_note
 from ui.notes import Provenance, latest, note, quotes, titled
 from ui.notice import notice
-from ui.overview_cards import SourcedCard, card_notes, never_dated, plan_cards, plan_facts, report_cards
+from ui.overview_cards import SourcedCard, card_notes, plan_cards, plan_facts, report_cards
 from ui.scope_bar import Links, scope_bar
 
 

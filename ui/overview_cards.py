@@ -9,15 +9,12 @@ from datetime import date, timedelta
 from markupsafe import Markup
 
 from data_model.questions.activities import ActivityFacts
-from data_model.questions.plans import PlanFacts
-from data_model.vocabulary import ActivityKind, DeadlineKind
+from data_model.vocabulary import ActivityKind
 from locales import Texts
 from locales.dates import period, since_day, until_day
 from locales.numbers import percent
 from locales.phrases import main
-from metrics.agenda import agenda
 from metrics.metric import Amount, Board, Measurement
-from metrics.plan_state import ItemState
 from metrics.settings import DUE_SOON
 from ui.cards import Card, measured
 from ui.notes import Provenance, latest, note
@@ -101,13 +98,6 @@ def card_notes(
         )
         for one in cards
     }
-
-
-def never_dated(items: Iterable[ItemState], plan: PlanFacts, as_of: date) -> int | None:
-    """How many items had their date to be agreed upon and never got one; None while the plan's period runs."""
-    if as_of <= plan.period_end:
-        return None
-    return dict(agenda(items, as_of).undated).get(DeadlineKind.TO_BE_AGREED, 0)
 
 
 def plan_facts(board: Board, t: Texts) -> tuple[tuple[str, str], ...]:

@@ -36,6 +36,8 @@ SAID = (
     *("indicator", "month", "value", "origin"),
     *("recommendation_id", "addressee", "control_ended_on", "sent_on", "received_on", "replied_on", "outcome"),
     *("plan_id", "reported_on", "as_of", "known_at"),
+    *("addressee_ru", "addressee_kk", "addressee_en", "post_ru", "post_kk", "post_en"),
+    *("signatory", "performer", "telephone"),
     *("decision_id", "meeting_on", "due_on", "slide", "revision", "done_on"),
 )
 """The columns that are told, each by its own text; the rest are keys, digests and what another column says."""

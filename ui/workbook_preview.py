@@ -1,4 +1,4 @@
-"""What the page of the workbook shows before a download: its sheets, and the key figures as they will stand in it."""
+"""What the page of the workbook shows before a download: the chosen sheet as it will be printed."""
 
 from __future__ import annotations
 
@@ -6,31 +6,57 @@ from collections.abc import Iterable, Sequence
 
 from markupsafe import Markup
 
+from exports.drawn import Drawn, Shown
 from locales import Texts
-from ui.sheet import Column, folded, page_head, section, table
+from ui.sheet import Column, folded, page_head, table
 
-PICTURED = 7
-
-
-def head(title: str, lines: Iterable[str], choice: Markup) -> Markup:
-    """The head of the page with a line for each thing the workbook is about, then the choice of a comparison."""
-    return page_head(title, " · ".join(lines)) + choice
+MOST_ROWS = 40
+"""How many rows of a sheet are drawn; the rest is said in a line."""
 
 
-def body(sheets: Sequence[tuple[str, str]], figures: Sequence[tuple[str, str]], t: Texts) -> Markup:
-    """A small picture of the workbook, its sheets with what each holds, and folded the key figures with their words."""
-    listed = table([Column(t("reports-sheet")), Column(t("reports-holds"))], sheets, t("reports-sheets"))
-    said = table([Column(t("reports-figure")), Column(t("reports-in-words"))], figures, t("reports-figures"))
-    every = folded(t("reports-figures-all", n=len(figures)), said)
-    picture = _picture([name for name, _ in sheets], figures[:PICTURED])
-    shown = Markup('<div class="kn-workbook">{}{}</div>').format(picture, listed)
-    return section("sheets", t("reports-sheets"), shown) + section("figures", t("reports-figures"), every)
+def head(title: str, lines: Iterable[str], choices: Markup) -> Markup:
+    """The head of the page with a line for each thing the workbook is about, then the rows of choices."""
+    return page_head(title, " · ".join(lines)) + choices
 
 
-def _picture(sheets: Iterable[str], figures: Iterable[tuple[str, str]]) -> Markup:
-    """The first figures as rows of a sheet over the tabs of all sheets; for the eye only, since both stand in words."""
-    rows = Markup("").join(Markup("<li><span>{}</span><b>{}</b></li>").format(*one) for one in figures)
-    tabs = Markup("").join(Markup("<li>{}</li>").format(name) for name in sheets)
-    return Markup('<div class="kn-thumbnail" aria-hidden="true"><ul>{}</ul><ul class="kn-tabs">{}</ul></div>').format(
-        rows, tabs
+def drawn(sheet: Drawn, t: Texts) -> Markup:
+    """The head of a sheet and its first rows on white, as wide as its columns are to one another."""
+    total = sum(sheet.widths)
+    columns = Markup("").join(
+        Markup('<col style="width:{}%">').format(round(100 * one / total, 2)) for one in sheet.widths
     )
+    rows = Markup("").join(_row(row) for row in sheet.rows_shown)
+    rest = sheet.row - sheet.most
+    more = Markup('<p class="kn-quiet">{}</p>').format(t("reports-more-rows", n=rest)) if rest > 0 else Markup("")
+    return Markup(
+        '<figure class="kn-page" tabindex="0" role="region" aria-label="{}"><table><colgroup>{}</colgroup>'
+        "<tbody>{}</tbody></table>{}</figure>"
+    ).format(sheet.name, columns, rows, more)
+
+
+def contents(sheets: Sequence[tuple[str, str]], t: Texts) -> Markup:
+    """Folded, what each sheet holds."""
+    listed = table([Column(t("reports-sheet")), Column(t("reports-holds"))], sheets, t("reports-sheets"))
+    return folded(t("reports-sheets-all", n=len(sheets)), listed)
+
+
+def _row(row: Sequence[Shown]) -> Markup:
+    """A row of cells; a line of text that runs on to the right takes them all."""
+    first, *others = row
+    if first.text and not any(one.text for one in others) and not first.style.wrap:
+        return Markup('<tr><td colspan="{}" style="{}">{}</td></tr>').format(len(row), _style(first), first.text)
+    cells = (Markup('<td style="{}">{}</td>').format(_style(one), one.text) for one in row)
+    return Markup("<tr>{}</tr>").format(Markup("").join(cells))
+
+
+def _style(cell: Shown) -> str:
+    style = cell.style
+    said = {
+        "color": style.ink,
+        "background": style.fill,
+        "font-weight": "600" if style.bold else "",
+        "font-size": f"{style.size / 10:g}em" if style.size != 10 else "",
+        "border-color": "transparent" if not style.lined else "",
+        "text-align": style.align if style.align != "left" else "",
+    }
+    return ";".join(f"{name}:{value}" for name, value in said.items() if value)

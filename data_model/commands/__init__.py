@@ -21,6 +21,7 @@ from data_model.commands.files import attach_file
 from data_model.commands.persons import anonymise
 from data_model.commands.plan import record_mark, schedule_event, set_deadline, void_mark
 from data_model.commands.recommendations import date_recommendation, record_reply, send_recommendation
+from data_model.commands.requisites import set_requisites
 from data_model.commands.snapshots import freeze_snapshot
 
 __all__ = [
@@ -50,6 +51,7 @@ __all__ = [
     "see_person",
     "send_recommendation",
     "set_deadline",
+    "set_requisites",
     "void_activity",
     "void_decision",
     "void_mark",

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from data_model.origin import Recorded
 from exports.cells import Cell, Word
+from exports.columns import DATE_WIDTH, MOMENT_WIDTH, Column
 from exports.material import Material, Reported
-from exports.paper import DATE_WIDTH, MOMENT_WIDTH, Column, Paper
+from exports.paper import Paper
 from locales.dates import long_day
 from look.palette import STATES
 from metrics.plan_state import ItemState

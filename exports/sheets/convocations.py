@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from typing import Any
 
-from data_model.vocabulary import Comparability, Unit
+from data_model.vocabulary import Bound, Comparability, Unit
 from exports.cells import Cell, Number
+from exports.columns import Column
 from exports.material import Material
-from exports.paper import Column, Paper
+from exports.paper import Paper
+from exports.states_chart import font, surface, value_axis
 from exports.wording import bound_word, document, plain, stated_percent
+from locales.amounts import number_text
 from locales.numbers import NO_BASE
+from look.palette import CONVOCATIONS, GROUND, Look
 from metrics.comparison import EARLIER, LATER, Comparison, Side
 
 RATE_DIGITS, CHANGE_DIGITS = 2, 1
+EARLIER_RATE, LATER_RATE = 3, 6
+"""The columns of what each convocation did in a month."""
+
+CHART_LEAST, CHART_MOST = 180, 640
+"""How tall the chart may be, in pixels."""
+
 WORDY = ("workbook-comparability", "workbook-reason", "quote")
 """The headings of what the what-if rows need not say again."""
 
@@ -40,6 +51,52 @@ def write(paper: Paper, material: Material) -> None:
             paper.group(heading, columns)
             paper.rows(shown, rows)
     paper.finish_table(header, columns, frozen_columns=1)
+    _chart(paper, material, header, paired)
+
+
+def _chart(paper: Paper, material: Material, header: int, paired: Sequence[Comparison]) -> None:
+    """Rates a month of the pairs of likes, side by side: what is only known to be at least so much is hatched.
+
+    A side without a rate leaves a gap.
+    """
+    pairs = [row for row in paired if not row.is_unlike and row.earlier and row.earlier.per_month is not None]
+    if not pairs:
+        return
+    paper.skip()
+    chart = paper.chart({"type": "bar"})
+    rows = [header + 2 + paired.index(row) for row in pairs]  # under the headings of the table and of the pairs
+    for key, side_of, column in ((EARLIER, _earlier, EARLIER_RATE), (LATER, _later, LATER_RATE)):
+        sides = [side_of(row) for row in pairs]
+        look = CONVOCATIONS[key]
+        chart.add_series(
+            {
+                "name": material.t(f"convocation-{key}"),
+                "categories": [paper.name, rows[0], 0, rows[-1], 0],
+                "values": [paper.name, rows[0], column, rows[-1], column],
+                "gap": 60,
+                "points": [_hatched(look) if side and side.bound is not Bound.EXACT else None for side in sides],
+                "data_labels": {"value": True, "custom": [_label(side, material) for side in sides], "font": font(11)},
+                **surface(look),
+            }
+        )
+    chart.set_title({"name": material.t("workbook-chart-months"), "name_font": font(12, bold=True), "overlay": False})
+    chart.set_legend({"position": "bottom", "font": font(11)})
+    chart.set_y_axis({"reverse": True, "num_font": font(11), "major_tick_mark": "none"})
+    chart.set_x_axis({**value_axis(), "num_format": "0", "label_position": "high"})
+    paper.insert_chart(chart, CHART_LEAST, CHART_MOST, material.t("workbook-chart-months-alt"))
+
+
+def _hatched(look: Look) -> dict[str, Any]:
+    """A bar whose number is a bound, in the colours of its convocation."""
+    tone = look.tone()
+    pattern = {"pattern": "wide_upward_diagonal", "fg_color": tone.line, "bg_color": GROUND[False]}
+    return {"pattern": pattern, "border": {"color": tone.line, "width": 0.75}}
+
+
+def _label(side: Side | None, material: Material) -> dict[str, str]:
+    if side is None or side.per_month is None:
+        return {"value": ""}
+    return {"value": number_text(side.per_month, material.lang, bound=side.bound, digits=RATE_DIGITS)}
 
 
 def _what_if_heading(material: Material) -> str:

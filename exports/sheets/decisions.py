@@ -7,8 +7,9 @@ from itertools import groupby
 from data_model.questions.decisions import DecisionFacts, DecisionReportFacts
 from data_model.vocabulary import State
 from exports.cells import Cell, Word
+from exports.columns import DATE_WIDTH, MOMENT_WIDTH, Column
 from exports.material import Material
-from exports.paper import DATE_WIDTH, MOMENT_WIDTH, Column, Paper
+from exports.paper import Paper
 from exports.wording import whose
 from locales.dates import long_day
 from look.palette import STATES

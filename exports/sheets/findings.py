@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import groupby
 
 from data_model.questions.documents import FindingFacts
+from exports.columns import Column
 from exports.material import Material
-from exports.paper import Column, Paper
+from exports.paper import Paper
 from exports.wording import document
 
 Line = tuple[int, FindingFacts]

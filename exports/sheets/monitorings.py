@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from data_model.questions.activities import ActivityFacts
 from exports.cells import Cell, Number
+from exports.columns import MOMENT_WIDTH, Column, hidden_where_empty
 from exports.material import Material
-from exports.paper import MOMENT_WIDTH, Column, Paper, hidden_where_empty
+from exports.paper import Paper
 from exports.wording import document
 from locales.dates import period
 

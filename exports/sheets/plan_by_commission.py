@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 from data_model.vocabulary import State
 from exports.cells import Cell
+from exports.columns import MOMENT_WIDTH, Column
 from exports.material import Material
-from exports.paper import MOMENT_WIDTH, Column, Paper
-from exports.styles import BODY, FONT
+from exports.paper import Paper
+from exports.states_chart import Area, draw
+from exports.styles import BODY
 from exports.wording import bound_of, number_of, percent_of, text_of
-from look.palette import GRID, INK, STATES
+from look.palette import STATES
 from metrics.metric import Measurement
 from metrics.plan_series import commission_of, states_in
 
@@ -21,12 +22,6 @@ TOLD_BY_MARKS = frozenset({State.DONE, State.OVERDUE, State.OPEN, State.CANCELLE
 """States that an item can only be in when somebody has reported: without a mark their count is no data, not zero."""
 
 NAME, FIRST_STATE = 1, 3
-CHART_LEAST, CHART_MOST = 250, 740
-"""How tall the chart may be, in pixels."""
-
-SIZE_IN_CHART = 11
-"""Larger than a cell's text: programs shrink a chart with the page."""
-
 PAST = {State.OVERDUE: "plan_overdue", State.PAST_DUE_NOT_REPORTED: "plan_past_due_not_reported"}
 """States of past items, whose counts stand with those due before the approval and those by the original dates."""
 
@@ -55,15 +50,16 @@ def write(paper: Paper, material: Material) -> None:
     total = total_of(material, lines)
     paper.columns(columns, [*lines, total])
     header = paper.header(columns)
-    paper.rows(columns, lines)
+    first = paper.rows(columns, lines)
     paper.finish_table(header, columns, frozen_columns=FIRST_STATE - 1, repeated=False)
-    paper.rows(columns, [total], TOTAL)
+    paper.total(columns, total, lines, first, TOTAL)
     paper.section(material.t("workbook-past"))
     paper.header(past)
-    paper.rows(past, lines)
-    paper.rows(past, [total], TOTAL)
+    first = paper.rows(past, lines)
+    paper.total(past, total, lines, first, TOTAL)
     paper.skip()
-    _chart(paper, material, header, len(lines))
+    area = Area(header, len(lines), NAME, FIRST_STATE)
+    draw(paper, area, material.t("workbook-chart-title"), material.t("workbook-chart-alt"), material.t)
 
 
 def lines_of(material: Material) -> list[Line]:
@@ -90,7 +86,7 @@ def _columns(material: Material) -> tuple[Column[Line], ...]:
     t = material.t
     return (
         *_name_columns(material),
-        Column(t("metric-plan_items"), 8, lambda line: number_of(line.measures["plan_items"])),
+        Column(t("metric-plan_items"), 8, lambda line: number_of(line.measures["plan_items"]), summed=True),
         *(_state_column(state, material) for state in STATES),
         Column(t("workbook-in-words"), 14, lambda line: text_of(line.measures["plan_completion"], material)),
         *_numbers_of_completion(material),
@@ -100,12 +96,13 @@ def _columns(material: Material) -> tuple[Column[Line], ...]:
 def _numbers_of_completion(material: Material) -> tuple[Column[Line], ...]:
     """The same completion as numbers, for those who count on, and when somebody last entered anything."""
     t = material.t
+    done, base = t("metric-plan_completion"), t("workbook-base")
     columns: tuple[Column[Line], ...] = (
-        Column(t("metric-plan_dated"), 9, lambda line: number_of(line.measures["plan_dated"])),
-        Column(t("workbook-base"), 9, lambda line: line.measures["plan_completion"].amount.base),
-        Column(t("metric-plan_completion"), 12, lambda line: number_of(line.measures["plan_completion"])),
+        Column(t("metric-plan_dated"), 9, lambda line: number_of(line.measures["plan_dated"]), summed=True),
+        Column(base, 9, lambda line: line.measures["plan_completion"].amount.base, summed=True),
+        Column(done, 12, lambda line: number_of(line.measures["plan_completion"]), summed=True),
         Column(t("workbook-bound"), 11, lambda line: bound_of(line.measures["plan_completion"], material)),
-        Column(t("workbook-percent"), 8, lambda line: percent_of(line.measures["plan_completion"])),
+        Column(t("workbook-percent"), 8, lambda line: percent_of(line.measures["plan_completion"]), ratio=(done, base)),
         Column(t("metric-last_recorded_at"), MOMENT_WIDTH, _last_entry),
     )
     return tuple(replace(one, printed=False) for one in columns)
@@ -126,9 +123,9 @@ def _past_columns(material: Material) -> tuple[Column[Line], ...]:
 
 def _past_of(state: State, key: str, material: Material) -> Iterator[Column[Line]]:
     t = material.t
-    yield Column(t(f"state-{state}"), 0, lambda line: number_of(line.measures[key]), look=STATES[state])
-    yield Column(t("workbook-before-approval"), 0, lambda line: line.measures[key].amount.before_approval)
-    yield Column(t("workbook-by-original"), 0, lambda line: line.measures[key].amount.by_original)
+    yield Column(t(f"state-{state}"), 0, lambda line: number_of(line.measures[key]), look=STATES[state], summed=True)
+    yield Column(t("workbook-before-approval"), 0, lambda line: line.measures[key].amount.before_approval, summed=True)
+    yield Column(t("workbook-by-original"), 0, lambda line: line.measures[key].amount.by_original, summed=True)
 
 
 def _wide_enough(columns: Sequence[Column[Line]], under: Sequence[Column[Line]]) -> tuple[Column[Line], ...]:
@@ -138,65 +135,8 @@ def _wide_enough(columns: Sequence[Column[Line]], under: Sequence[Column[Line]])
 
 
 def _state_column(state: State, material: Material) -> Column[Line]:
-    return Column(material.t(f"state-{state}"), 8, lambda line: line.of_state(state), look=STATES[state])
+    return Column(material.t(f"state-{state}"), 8, lambda line: line.of_state(state), look=STATES[state], summed=True)
 
 
 def _last_entry(line: Line) -> Cell:
     return line.measures["last_recorded_at"].amount.moment
-
-
-def _chart(paper: Paper, material: Material, header: int, number: int) -> None:
-    chart = paper.chart({"type": "bar", "subtype": "stacked"})
-    first, last = header + 1, header + number
-    for place, state in enumerate(STATES):
-        column = FIRST_STATE + place
-        chart.add_series(
-            {
-                "name": material.t(f"state-{state}"),
-                "categories": [paper.name, first, NAME, last, NAME],
-                "values": [paper.name, first, column, last, column],
-                "gap": 45,
-                "data_labels": _labels(state),
-                **_surface(state),
-            }
-        )
-    title = material.t("workbook-chart-title")
-    chart.set_title({"name": title, "name_font": _font(12, bold=True), "overlay": False})
-    chart.set_legend({"position": "bottom", "font": _font(SIZE_IN_CHART)})
-    chart.set_y_axis(
-        {"reverse": True, "num_font": _font(SIZE_IN_CHART), "line": {"color": GRID[False]}, "major_tick_mark": "none"}
-    )
-    chart.set_x_axis(
-        {
-            "num_font": _font(SIZE_IN_CHART),
-            "num_format": "0",
-            "min": 0,
-            "label_position": "high",
-            "major_gridlines": {"visible": True, "line": {"color": GRID[False], "width": 0.5}},
-            "line": {"none": True},
-        }
-    )
-    paper.insert_chart(chart, CHART_LEAST, CHART_MOST, material.t("workbook-chart-alt"))
-
-
-def _surface(state: State) -> dict[str, Any]:
-    look = STATES[state]
-    tone = look.tone()
-    border = {"border": {"color": tone.line, "width": 0.75}}
-    if look.mark.excel is None:
-        return {"fill": {"color": tone.fill}, **border}
-    return {"pattern": {"pattern": look.mark.excel, "fg_color": tone.line, "bg_color": tone.fill}, **border}
-
-
-def _labels(state: State) -> dict[str, Any]:
-    tone = STATES[state].tone()
-    return {
-        "value": True,
-        "num_format": "0;;",
-        "font": _font(SIZE_IN_CHART, colour=tone.ink, bold=True),
-        "fill": {"color": tone.fill},
-    }
-
-
-def _font(size: float, *, colour: str = INK[False], bold: bool = False) -> dict[str, Any]:
-    return {"name": FONT, "size": size, "color": colour, "bold": bold}

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from data_model.questions.recommendations import RecommendationFacts, ReplyFacts
 from exports.cells import Cell
+from exports.columns import DATE_WIDTH, MOMENT_WIDTH, Column
 from exports.material import Material
-from exports.paper import DATE_WIDTH, MOMENT_WIDTH, Column, Paper
+from exports.paper import Paper
 from metrics.recommendation_waiting import Clocks, Waiting, waiting
 from metrics.settings import ANSWER_TERM, SEND_TERM
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from data_model.vocabulary import KindBasis
 from exports.cells import Cell, Word
+from exports.columns import DATE_WIDTH, MOMENT_WIDTH, Column, hidden_where_empty
 from exports.material import Material
-from exports.paper import DATE_WIDTH, MOMENT_WIDTH, Column, Paper, hidden_where_empty
+from exports.paper import Paper
 from exports.styles import TIGHT
 from exports.wording import document
 from locales.dates import medium_day
@@ -21,7 +23,15 @@ def write(paper: Paper, material: Material) -> None:
     if titles:
         paper.line(material.t("workbook-read-from", documents=", ".join(titles)))
         paper.skip()
-    paper.main_table(columns(material), material.items, frozen_columns=2, style=TIGHT)
+    every, names = columns(material), {one.number: one.short[material.lang] for one in material.commissions}
+    paper.columns(every, material.items, TIGHT)
+    header = paper.header(every)
+    for place, (number, own) in enumerate(groupby(material.items, key=lambda item: item.facts.commission)):
+        if place:
+            paper.start_page()
+        paper.group(f"{number}. {names[number]}", every)
+        paper.rows(every, list(own), TIGHT)
+    paper.finish_table(header, every, frozen_columns=2)
 
 
 def columns(material: Material) -> tuple[Column[ItemState], ...]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from data_model.questions.documents import DocumentFacts, FigureFacts
 from data_model.vocabulary import Unit
 from exports.cells import Number
+from exports.columns import Column
 from exports.material import Material
-from exports.paper import Column, Paper
+from exports.paper import Paper
 from exports.wording import bound_word, document, plain, stated_percent
 from locales.amounts import amount_text
 from locales.dates import days_period, period

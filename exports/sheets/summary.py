@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from data_model.vocabulary import Bound, Unit
+from exports.cells import Cell, Number, share
+from exports.columns import MOMENT_WIDTH, Column
 from exports.material import Material
-from exports.paper import MOMENT_WIDTH, Column, Paper
-from exports.wording import bound_of, number_of, percent_of, source_of, text_of
+from exports.paper import Paper
+from exports.wording import bound_of, comment_of, number_of, percent_of, plain, source_of, stated_percent, text_of
 from locales.phrases import definition
 from metrics.metric import Measurement
+from metrics.snapshots import FrozenMeasure
 
 GROUPS: dict[str, tuple[str, ...]] = {
     "plan": (
@@ -94,13 +98,44 @@ def write(paper: Paper, material: Material) -> None:
 def columns_of(material: Material) -> tuple[Column[Measurement], ...]:
     """The columns of the key figures; the screen's preview shows the same."""
     t = material.t
+    number, base = t("workbook-number"), t("workbook-base")
     return (
         Column(t("workbook-figure"), 18, lambda one: t(f"metric-{one.key}")),
-        Column(t("workbook-number"), MOMENT_WIDTH, number_of),
+        Column(number, MOMENT_WIDTH, number_of, comment=lambda one: comment_of(one, material)),
         Column(t("workbook-in-words"), 16, lambda one: text_of(one, material)),
+        *_since(material),
         Column(t("definition"), 24, lambda one: definition(one, material.lang)),
         Column(t("source"), 20, lambda one: source_of(one.amount, material)),
         Column(t("workbook-bound"), 10, lambda one: bound_of(one, material), printed=False),
-        Column(t("workbook-base"), 9, lambda one: one.amount.base, printed=False),
-        Column(t("workbook-percent"), 9, percent_of, printed=False),
+        Column(base, 9, lambda one: one.amount.base, printed=False),
+        Column(t("workbook-percent"), 9, percent_of, printed=False, ratio=(number, base)),
     )
+
+
+def _since(material: Material) -> tuple[Column[Measurement], ...]:
+    """What a report said of each figure, and how much that has changed; a bound's change nobody knows."""
+    reported, t = material.reported, material.t
+    if reported is None:
+        return ()
+    told = {one.key: one for one in reported.told.measures}
+    return (
+        Column(t("workbook-told"), 11, lambda one: _told(told.get(one.key), one)),
+        Column(t("workbook-told-change"), 11, lambda one: _changed(told.get(one.key), one)),
+    )
+
+
+def _told(was: FrozenMeasure | None, one: Measurement) -> Cell:
+    """The number that was told, of a share the share."""
+    if was is None or was.value is None:
+        return None
+    if one.unit is Unit.PERCENT:
+        return stated_percent(was.value, was.bound)
+    return share(was.value, was.bound) if one.unit is Unit.SHARE else plain(was.value, was.bound)
+
+
+def _changed(was: FrozenMeasure | None, one: Measurement) -> Cell:
+    """The difference where both numbers are exact: of counts in their unit; of shares no difference is told."""
+    if was is None or was.value is None or one.value is None or one.unit in (Unit.SHARE, Unit.PERCENT):
+        return None
+    is_known = was.bound is one.amount.bound is Bound.EXACT
+    return Number(one.value - was.value, signed=True) if is_known else None

@@ -57,6 +57,7 @@ act-record_monthly_total = Monthly total
 act-choose_origin = Origin chosen
 act-freeze_snapshot = Report to the presidium
 act-record_decision = Decision of the presidium
+act-set_requisites = Requisites of papers
 act-report_decision = Decision carried out
 act-void_decision = Decision or its report taken back
 act-attach_file = File

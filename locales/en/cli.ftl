@@ -1,6 +1,6 @@
 # What the terminal says.
 
-cli-exported = The summary is written: { $file }
+cli-exported = Written: { $file }
 cli-side = { $number } ({ $rate } a month over { $months } months)
 cli-verified = The store is whole: { $url }
 cli-account-added = The account “{ $login }” is open. The link holds for a day and opens once:

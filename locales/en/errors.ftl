@@ -58,6 +58,7 @@ error-seed-item-twice = In the document { $file } { $place } stands twice.
 error-seed-file = The seed file { $file } cannot be read: { $why }.
 error-cannot-write-file = The file { $file } cannot be written. Check that the folder exists and that the file is not open in another program.
 error-not-a-workbook = The name of the file { $file } must end in .xlsx.
+error-not-an-export = The name of the file { $file } must end in one of: { $known }.
 
 ## Reading a plan document: why a row was not taken in ($wording is the part that was not understood)
 
@@ -117,3 +118,4 @@ error-no-backup = There is no copy { $file }, or its manifest (.json) is not bes
 error-backup-damaged = The copy { $file } is damaged: it does not hold what was written.
 error-store-not-empty = The store { $url } holds records already. Give a new store to restore into.
 fault-trail = The trail of acts was changed behind the program: the first broken record is No. { $record }.
+error-unknown-sheet = This workbook has no sheet “{ $sheet }”; it has: { $known }.

@@ -7,7 +7,7 @@ workbook-page = Page { $page } of { $pages }
 ## Sheets: the name on the tab and what the sheet holds
 
 workbook-sheet-title = Title
-workbook-about-title = The council, the plan, the date and how to read the sheets.
+workbook-about-title = For whom and whose report, plan, date, contents, signature.
 workbook-sheet-summary = Summary
 workbook-about-summary = Key figures, each with its number, bound, base, share, definition and source.
 workbook-sheet-plan_by_commission = Plan by commission
@@ -114,6 +114,10 @@ workbook-places = { $document }: { $n ->
     [one] { $n } place
    *[other] { $n } places
 }
+workbook-more-places = { $n ->
+    [one] and { $n } more place
+   *[other] and { $n } more places
+}
 workbook-quoted = “{ $text }”
 workbook-read-from = Read from: { $documents }; the items bear the numbers of the document.
 workbook-not-stated = Not stated
@@ -122,3 +126,30 @@ workbook-scheduled = Scheduled: { $event }
 workbook-kind-inferred = The kind is inferred, not stated
 workbook-chart-title = Plan items by commission and state
 workbook-chart-alt = How many plan items of each commission are in each state; the numbers stand in the table above the chart.
+
+## Of the whole report: calendar, appeals, signature, change since a report
+
+workbook-sheet-calendar = Calendar
+workbook-about-calendar = The plan’s items by month: days that are set, places, states.
+workbook-sheet-appeals = Appeals
+workbook-about-appeals = The register of appeals in numbers: by state, month, commission, topic and district.
+workbook-sheet-definitions = Definitions
+workbook-about-definitions = How to read the numbers, the states of items, the definition of each figure.
+workbook-addressee = To
+workbook-outgoing = Outgoing
+workbook-outgoing-said = No. { $number } of { $date }
+workbook-commissions = Commissions
+workbook-signed = Signature
+workbook-performer = Prepared by
+workbook-telephone = Telephone
+workbook-term = Word
+workbook-month-items = { $month }, items: { $n }
+workbook-no-date = Outside the months: standing, carried over, without a date
+workbook-event-on = Set for
+workbook-appeals-by = Appeals
+workbook-appeals-number = Number
+workbook-appeals-from = Appeals entered in the register and registered since { $date }. The workbook holds no names and no addresses.
+workbook-told = As reported
+workbook-told-change = Change since the report
+workbook-chart-months = A month: III and IV convocations
+workbook-chart-months-alt = Draft legal acts and monitorings a month in the III and the IV convocation; a bound is hatched, the numbers stand in the table.

@@ -58,6 +58,7 @@ act-record_monthly_total = Ай қорытындысы
 act-choose_origin = Дереккөзді таңдау
 act-freeze_snapshot = Төралқаға баяндама
 act-record_decision = Төралқа шешімі
+act-set_requisites = Құжат деректемелері
 act-report_decision = Шешім орындалды
 act-void_decision = Шешімді немесе ол туралы белгіні жою
 act-attach_file = Файл

@@ -1,7 +1,7 @@
 # What the terminal says.
 # No native speaker has read the Kazakh text yet.
 
-cli-exported = Жиынтық жазылды: { $file }
+cli-exported = Жазылды: { $file }
 cli-side = { $number } ({ $months } ай ішінде айына { $rate })
 cli-verified = Деректер қоймасы бүтін: { $url }
 cli-account-added = «{ $login }» тіркелгісі ашылды. Сілтеме бір тәулік жарамды және бір рет ашылады:

@@ -59,6 +59,7 @@ error-seed-item-twice = { $file } құжатында { $place } екі рет к
 error-seed-file = { $file } бастапқы деректер файлы оқылмайды: { $why }.
 error-cannot-write-file = { $file } файлын жазу мүмкін болмады. Мұндай қалта бар ма және файл басқа бағдарламада ашық емес пе, тексеріңіз.
 error-not-a-workbook = { $file } файлының аты .xlsx деп аяқталуы керек.
+error-not-an-export = { $file } файлының аты мыналардың бірімен аяқталуы керек: { $known }.
 
 ## Reading a plan document: why a row was not taken in ($wording is the part that was not understood)
 
@@ -118,3 +119,4 @@ error-no-backup = { $file } көшірмесі жоқ немесе қасынд�
 error-backup-damaged = { $file } көшірмесі бүлінген: мазмұны жазылғандай емес.
 error-store-not-empty = { $url } қоймасында деректер бар. Қалпына келтіру үшін жаңа қойма көрсетіңіз.
 fault-trail = Әрекеттер журналы бағдарламадан тыс өзгертілген: алғашқы бұзылған жазба № { $record }.
+error-unknown-sheet = Бұл кітапта «{ $sheet }» парағы жоқ; барлары: { $known }.

@@ -7,8 +7,8 @@ workbook-page = { $pages } беттің { $page }-беті
 
 ## Sheets: the name on the tab and what the sheet holds
 
-workbook-sheet-title = Титул
-workbook-about-title = Кеңес, жоспар, күні және шартты белгілер.
+workbook-sheet-title = Мұқаба
+workbook-about-title = Кімге және кімнің есебі, жоспар, күні, мазмұны, қолы.
 workbook-sheet-summary = Жиынтық
 workbook-about-summary = Негізгі көрсеткіштер: әрқайсысының саны, шегі, негізі, үлесі, анықтамасы және дереккөзі.
 workbook-sheet-plan_by_commission = Комиссиялар бойынша жоспар
@@ -114,6 +114,9 @@ workbook-cited = { $document }, { $place }: «{ $quote }»
 workbook-places = { $document }: { $n ->
    *[other] { $n } орын
 }
+workbook-more-places = { $n ->
+   *[other] және тағы { $n } орын
+}
 workbook-quoted = «{ $text }»
 workbook-read-from = Мына құжаттардан оқылды: { $documents }; тармақ нөмірлері құжаттағыдай.
 workbook-not-stated = Аталмаған
@@ -122,3 +125,30 @@ workbook-scheduled = Тағайындалды: { $event }
 workbook-kind-inferred = Іс-шара түрі – қорытынды, құжатта көрсетілмеген
 workbook-chart-title = Комиссиялар мен күйлер бойынша жоспар тармақтары
 workbook-chart-alt = Әр комиссияның қанша тармағы әр күйде екені; сандар диаграмманың үстіндегі кестеде тұр.
+
+## Of the whole report: calendar, appeals, signature, change since a report
+
+workbook-sheet-calendar = Күнтізбе
+workbook-about-calendar = Жоспар тармақтары айлар бойынша: белгіленген күндер, орны, күйі.
+workbook-sheet-appeals = Өтініштер
+workbook-about-appeals = Өтініштер тізілімі сандармен: күйлер, айлар, комиссиялар, тақырыптар және аудандар бойынша.
+workbook-sheet-definitions = Анықтамалар
+workbook-about-definitions = Сандарды қалай оқу керек, тармақтардың күйлері, әр көрсеткіштің анықтамасы.
+workbook-addressee = Кімге
+workbook-outgoing = Шығыс құжаты
+workbook-outgoing-said = № { $number }, { $date }
+workbook-commissions = Комиссиялар
+workbook-signed = Қолы
+workbook-performer = Орындаушы
+workbook-telephone = Телефон
+workbook-term = Сөз
+workbook-month-items = { $month }, тармақтар: { $n }
+workbook-no-date = Айлардан тыс: тұрақты, ауыспалы және мерзімсіз
+workbook-event-on = Белгіленген күні
+workbook-appeals-by = Өтініштер
+workbook-appeals-number = Саны
+workbook-appeals-from = Тізілімге енгізілген, { $date } бастап тіркелген өтініштер. Кітапта аты-жөндер мен мекенжайлар жоқ.
+workbook-told = Баяндамада
+workbook-told-change = Баяндамадан бергі өзгеріс
+workbook-chart-months = Айына: III және IV шақырылымдар
+workbook-chart-months-alt = III және IV шақырылымдарда айына НҚА жобалары мен мониторингтер; шек штрихталған, сандар кестеде тұр.

@@ -57,6 +57,7 @@ act-record_monthly_total = Итог месяца
 act-choose_origin = Выбор источника
 act-freeze_snapshot = Доклад президиуму
 act-record_decision = Решение президиума
+act-set_requisites = Реквизиты документов
 act-report_decision = Решение исполнено
 act-void_decision = Отмена решения или отметки о нём
 act-attach_file = Файл

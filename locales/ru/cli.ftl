@@ -1,6 +1,6 @@
 # What the terminal says.
 
-cli-exported = Сводка записана: { $file }
+cli-exported = Записано: { $file }
 cli-side = { $number } ({ $rate } в месяц за { $months } мес.)
 cli-verified = Хранилище в порядке: { $url }
 cli-account-added = Учётная запись «{ $login }» создана. Ссылка действует сутки и открывается один раз:

@@ -58,6 +58,7 @@ error-seed-item-twice = В документе { $file } { $place } встреч�
 error-seed-file = Файл исходных данных { $file } не читается: { $why }.
 error-cannot-write-file = Не удалось записать файл { $file }. Проверьте, есть ли такая папка и не открыт ли файл в другой программе.
 error-not-a-workbook = Имя файла { $file } должно оканчиваться на .xlsx.
+error-not-an-export = Имя файла { $file } должно оканчиваться на одно из: { $known }.
 
 ## Reading a plan document: why a row was not taken in ($wording is the part that was not understood)
 
@@ -117,3 +118,4 @@ error-no-backup = Копии { $file } нет, или рядом нет её о�
 error-backup-damaged = Копия { $file } повреждена: её содержимое не то, что было записано.
 error-store-not-empty = В хранилище { $url } уже есть данные. Для восстановления укажите новое хранилище.
 fault-trail = Журнал действий изменён в обход программы: первая испорченная запись № { $record }.
+error-unknown-sheet = Листа «{ $sheet }» в этой книге нет; есть: { $known }.

@@ -7,7 +7,7 @@ workbook-page = Страница { $page } из { $pages }
 ## Sheets: the name on the tab and what the sheet holds
 
 workbook-sheet-title = Титул
-workbook-about-title = Совет, план, дата и условные обозначения.
+workbook-about-title = Кому и чей отчёт, план, дата, содержание, подпись.
 workbook-sheet-summary = Сводка
 workbook-about-summary = Ключевые показатели: число, граница, основа, доля, определение и источник каждого.
 workbook-sheet-plan_by_commission = План по комиссиям
@@ -116,6 +116,12 @@ workbook-places = { $document }: { $n ->
     [many] { $n } мест
    *[other] { $n } места
 }
+workbook-more-places = { $n ->
+    [one] и ещё { $n } место
+    [few] и ещё { $n } места
+    [many] и ещё { $n } мест
+   *[other] и ещё { $n } места
+}
 workbook-quoted = «{ $text }»
 workbook-read-from = Прочитано из документов: { $documents }; номера пунктов те же, что в документе.
 workbook-not-stated = Не указано
@@ -124,3 +130,30 @@ workbook-scheduled = Назначено: { $event }
 workbook-kind-inferred = Вид мероприятия – вывод, в документе не указан
 workbook-chart-title = Пункты плана по комиссиям и состояниям
 workbook-chart-alt = Сколько пунктов плана каждой комиссии в каждом состоянии; числа стоят в таблице над диаграммой.
+
+## Of the whole report: calendar, appeals, signature, change since a report
+
+workbook-sheet-calendar = Календарь
+workbook-about-calendar = Пункты плана по месяцам: назначенные дни, место, состояние.
+workbook-sheet-appeals = Обращения
+workbook-about-appeals = Реестр обращений в числах: по состояниям, месяцам, комиссиям, темам и районам.
+workbook-sheet-definitions = Определения
+workbook-about-definitions = Как читать числа, состояния пунктов, определение каждого показателя.
+workbook-addressee = Кому
+workbook-outgoing = Исходящий
+workbook-outgoing-said = № { $number } от { $date }
+workbook-commissions = Комиссии
+workbook-signed = Подпись
+workbook-performer = Исполнитель
+workbook-telephone = Телефон
+workbook-term = Слово
+workbook-month-items = { $month }, пунктов: { $n }
+workbook-no-date = Вне месяцев: постоянные, переходящие и без срока
+workbook-event-on = Назначено на
+workbook-appeals-by = Обращения
+workbook-appeals-number = Число
+workbook-appeals-from = Обращения, внесённые в реестр и зарегистрированные с { $date }. Фамилий и адресов в книге нет.
+workbook-told = В докладе
+workbook-told-change = Изменение с доклада
+workbook-chart-months = В месяц: III и IV созывы
+workbook-chart-months-alt = Проекты НПА и мониторинги в месяц в III и IV созывах; граница заштрихована, числа стоят в таблице.

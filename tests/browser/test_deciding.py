@@ -63,7 +63,7 @@ def test_a_decision_goes_from_the_presenter_to_the_wall_the_register_and_the_min
     desk.keyboard.press("ArrowRight")  # in a field it moves the caret, not the slide
     expect(desk.locator(".kd-place")).to_have_text(f"3 / {number}")
     form.get_by_role("button", name="Записать решение").click()
-    expect(form).to_contain_text("Сохранено")
+    expect(form.get_by_role("cell", name="Проверить остановки на Саина")).to_be_visible()
 
     assert printed(desk) == []  # the form stays off the paper
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from playwright.sync_api import expect
 
 from locales import LANGUAGES, Texts
 from tests.browser.conftest import Opener
@@ -27,7 +28,10 @@ def test_the_button_gives_the_workbook_of_the_screen(
     book = openpyxl.load_workbook(tmp_path / "file.xlsx")
     assert book.sheetnames[0] == t("workbook-sheet-title")
     assert t("workbook-sheet-decisions") in book.sheetnames  # the demonstration has some
-    figures = page.locator("#kn-figures").locator("xpath=ancestor::section").text_content() or ""
+    page.get_by_role("radio", name=t("workbook-sheet-summary")).click()
+    shown = page.locator(".kn-page", has_text=t("workbook-group-plan"))
+    expect(shown).to_be_visible()
     for name in ("plan_items", "plan_completion", "plan_overdue", "monitorings_stated"):
         sheet, place = book.defined_names[name].attr_text.replace("'", "").replace("$", "").split("!")
-        assert str(book[sheet][place].value) in figures
+        row = shown.locator("tr", has=page.locator(f"td:text-is('{t(f'metric-{name}')}')")).first
+        expect(row).to_contain_text(str(book[sheet][place].value))

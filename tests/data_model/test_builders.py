@@ -18,6 +18,7 @@ KEPT_BY_COMMANDS = {
     "auditrecord",
     "draft",
     "invitation",
+    "requisites",
     "signin",
     "signinattempt",
     "snapshot",

@@ -43,6 +43,12 @@ class Opened:
 
     @cached_property
     def book(self) -> openpyxl.Workbook:
+        """With the values that formulas have now."""
+        return openpyxl.load_workbook(BytesIO(self.content), data_only=True)
+
+    @cached_property
+    def formulas(self) -> openpyxl.Workbook:
+        """The same with the formulas themselves."""
         return openpyxl.load_workbook(BytesIO(self.content))
 
     @property
@@ -55,18 +61,21 @@ class Opened:
     def sheets(self) -> Iterator[tuple[str, Worksheet]]:
         return ((key, self.sheet(key)) for key in WRITERS if self.t(f"workbook-sheet-{key}") in self.book.sheetnames)
 
-    def header(self, key: str) -> list[Cell]:
-        """The row of headings of the sheet's main table: the first that a filter stands on."""
+    def place(self, key: str) -> str:
+        """Where the sheet's main table stands: a table of the program's own, or an empty one's filter."""
         sheet = self.sheet(key)
-        first, last = sheet[sheet.auto_filter.ref][0], sheet.auto_filter.ref
-        assert last
-        return list(first)
+        (table,) = sheet.tables.values() or [sheet.auto_filter]
+        return str(table.ref)
+
+    def header(self, key: str) -> list[Cell]:
+        """The row of headings of the sheet's main table."""
+        return list(self.sheet(key)[self.place(key)][0])
 
     def table(self, key: str) -> list[Line]:
-        """The rows under the headings down to the filter's end, by heading."""
-        sheet = self.sheet(key)
-        headings, *rows = sheet[sheet.auto_filter.ref]
-        return [{head.value: cell for head, cell in zip(headings, row, strict=True)} for row in rows]
+        """The rows of the main table by heading, the headings of its groups left out."""
+        headings, *rows = self.sheet(key)[self.place(key)]
+        told = (row for row in rows if any(cell.value is not None for cell in row[1:]))
+        return [{head.value: cell for head, cell in zip(headings, row, strict=True)} for row in told]
 
     def numbers(self, key: str) -> list[float]:
         """Every number of a sheet, dates left out, from top to bottom."""

@@ -24,8 +24,9 @@ def test_the_letter_says_the_boards_figures_with_their_bounds(
 ) -> None:
     store: Store = request.getfixturevalue(which)
     with store.reading() as session:
-        material = gathered(asker(session), a_request(lang))
-    paper = docx.Document(BytesIO(written(material)))
+        volumes = gathered(asker(session), a_request(lang))
+    (material,) = volumes
+    paper = docx.Document(BytesIO(written(volumes)))
     lines = [one.text for one in paper.paragraphs]
     for number, keys in enumerate(CHIEF, start=1):
         (line,) = [one for one in lines if one.startswith(f"{number}. ")]

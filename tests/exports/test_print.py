@@ -14,7 +14,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from data_model.store import Store
 from data_model.vocabulary import State
 from exports import fitting
-from exports.paper import DATE_WIDTH, MOMENT_WIDTH
+from exports.columns import DATE_WIDTH, MOMENT_WIDTH
 from exports.workbook import SHEETS
 from locales import LANGUAGES
 from locales.dates import month_short
@@ -123,7 +123,8 @@ def test_a_page_is_broken_by_hand_only_before_a_heading_or_the_chart(demo_store:
     for key, sheet in opened(demo_store).sheets():
         for after in (one.id for one in sheet.row_breaks.brk):
             row = [cell.value for cell in sheet[after + 1]]
-            assert (row[0] and not any(row[1:])) or key == "plan_by_commission", (key, after)
+            is_shared = after == max(one.id for one in sheet.row_breaks.brk)  # the last two pages share their rows
+            assert (row[0] and not any(row[1:])) or key == "plan_by_commission" or is_shared, (key, after)
 
 
 @languages

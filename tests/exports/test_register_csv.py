@@ -22,7 +22,7 @@ from tests.exports.reading import a_request, opened
 
 def rows(store: Store, lang: str = "ru") -> list[dict[str, str]]:
     with store.reading() as session:
-        content = written(gathered(asker(session), a_request(lang)))
+        content = written(gathered(asker(session), a_request(lang))[0])
     assert content.startswith(b"\xef\xbb\xbf")
     return list(csv.DictReader(StringIO(content.decode("utf-8-sig"), newline=""), delimiter=SEPARATOR))
 
@@ -50,5 +50,6 @@ def test_what_looks_like_a_formula_is_text(seeded_copy: Store) -> None:
 
 def test_the_file_is_named_in_the_readers_language(seeded_store: Store) -> None:
     with seeded_store.reading() as session:
-        plan = gathered(asker(session), a_request()).plan
+        (material,) = gathered(asker(session), a_request())
+        plan = material.plan
     assert file_name(plan, date(2026, 4, 22), Texts("ru")) == f"Реестр-{plan.key}-2026-04-22.csv"

@@ -28,9 +28,11 @@ from data_model.store import Store
 from data_model.vocabulary import AppealState, Bound
 from exports import fitting, registers
 from exports.appeal_register import appeal_register
-from exports.cells import LONGEST, Cell, Number, Word, clean
-from exports.paper import Column, Paper, Running
+from exports.cells import LONGEST, Cell, Live, Number, Word, clean
+from exports.columns import Column
+from exports.paper import Paper
 from exports.registers import LAST_ROW, Register, Stopped, Watch, pour, write_register
+from exports.running import Running
 from exports.sheets import register as plan_register
 from exports.styles import TIGHT, Styles
 from exports.workbook import gathered
@@ -143,6 +145,13 @@ def test_text_stays_text(texts: list[str]) -> None:
     assert not re.search("<f[ >]", parts(content)["xl/worksheets/sheet1.xml"])
 
 
+def test_a_live_total_is_the_number_that_it_comes_to() -> None:
+    content = bytes_of(a_register([(Live("SUM(A1:A9)", Number(45)),)], 1))
+    sheet = book(content).active
+    assert sheet is not None
+    assert (sheet.cell(HEADER + 1, 1).value, sheet.cell(HEADER + 1, 1).data_type) == (45, "n")
+
+
 def test_a_formula_is_guarded_and_a_long_text_is_cut_where_excel_would_refuse_it() -> None:
     rows: list[Line] = [("=cmd|' /C calc'!A0",), ("я" * (LONGEST + 5),)]
     sheet = book(bytes_of(a_register(rows, 2))).active
@@ -208,7 +217,7 @@ def test_the_same_register_gives_the_same_bytes(demo_store: Store) -> None:
 
 def test_the_register_of_the_plan_is_written_the_same_way(seeded_store: Store) -> None:
     with seeded_store.reading() as session:
-        told = gathered(asker(session), a_request())
+        (told,) = gathered(asker(session), a_request())
     columns = plan_register.columns(told)
     rows: Any = (*told.items, *told.items)
     ours = a_register(rows, len(rows), columns=columns)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from data_model import vocabulary as words
 from data_model.rules import RULES, Public
 from exports.forms.kinds import FORMS
-from exports.sheets import changes, summary, title
+from exports.sheets import changes, definitions, summary
 from exports.workbook import ON_REQUEST, SHEETS
 from imports.reconcile import Fate
 from locales import LANGUAGES
@@ -22,6 +22,7 @@ from metrics.definitions import METRICS
 from tests.locales.reading import ROOT
 from ui.appeals_counts import FLOW
 from ui.deck.build import SLIDES
+from ui.entering import requisites
 from ui.entering.sections import SECTIONS as RECORDS
 from ui.plan_filters import BASES, SECTIONS, TIMINGS
 from ui.plan_register import ORDERS
@@ -102,6 +103,7 @@ FAMILIES = (
     Family("entering-", ("mark", "deadline", "event", "void"), shared=True),
     Family("frame-", ("day", "month", "year"), shared=True),
     Family("records-", tuple(RECORDS), shared=True),
+    Family("requisites-", (*(one.replace("_", "-") for one in requisites.TOLD), *requisites.OWN), shared=True),
     Family("decision-act-", ("new", "done", "void")),
     Family("recommendation-act-", ("new", "days", "reply")),
     Family("act-", (*RULES, "open_account", "sign_in", "sign_out")),
@@ -119,7 +121,9 @@ FAMILIES = (
     Family("import-fate-", _of(Fate)),
     Family("import-keep-", ("ours", "theirs")),
     Family("workbook-since-", (*changes.GROUPS, "what", "report", "none", "was", "was-until")),
-    Family("workbook-rule-", title.RULES, beside=tuple(f"workbook-rule-{rule}-text" for rule in title.RULES)),
+    Family(
+        "workbook-rule-", definitions.RULES, beside=tuple(f"workbook-rule-{rule}-text" for rule in definitions.RULES)
+    ),
     Family("workbook-group-", tuple(summary.GROUPS)),
     Family("workbook-side-", ("number", "bound", "months", "per-month")),
     Family("workbook-convocation-", (EARLIER, LATER)),

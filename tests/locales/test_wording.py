@@ -22,6 +22,7 @@ CYRILLIC_IN_ENGLISH = {"language-ru", "language-kk"}
 KAZAKH_IN_RUSSIAN = {"language-kk"}
 SAME_IN_KAZAKH = {"language-ru", "language-en"}
 CAPITALS = """
+Kazakh Russian English
     Council Councils Almaty Akim Law Public Excel Instagram JavaScript I III IV PNG PDF JSON SQLite PostgreSQL
     DOCX XLSX CSV JPG MB
     Kazakhstan No

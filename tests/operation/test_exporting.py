@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import shlex
 import signal
 import subprocess
 import sys
@@ -17,6 +18,7 @@ from data_model.store import Store
 from exports.registers import Register
 from operation import exporting
 from operation.exporting import Progress
+from usage import asked_for
 
 ROOT = Path(__file__).resolve().parents[2]
 AS_OF = ("--as-of", "2026-04-22")
@@ -107,6 +109,7 @@ SLOW = """
 import sys, time
 import cli
 from operation.exporting import Progress
+from usage import asked_for
 
 def told(self, done, in_all):
     print("writing", flush=True)
@@ -130,3 +133,48 @@ def test_ctrl_c_leaves_nothing_and_no_traceback(demo_store: Store, tmp_path: Pat
     assert writer.returncode == 1
     assert said == "Запись реестра прервана, файл не создан.\n"
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"), [("a.xlsx", b"PK"), ("a.docx", b"PK"), ("a.csv", b"\xef\xbb\xbf"), ("a.pdf", b"%PDF")]
+)
+def test_the_files_name_says_what_is_exported(demo_store: Store, tmp_path: Path, name: str, begins: bytes) -> None:
+    assert cli.main(["export", str(tmp_path / name), "--store", demo_store.url, *AS_OF]) == 0
+    assert (tmp_path / name).read_bytes().startswith(begins)
+
+
+def test_what_is_chosen_at_the_terminal_stands_in_the_workbook(demo_store: Store, tmp_path: Path) -> None:
+    chosen = ("--sheets", "title, register", "--commissions", "2,5", "--number", "12-34", "--dated", "2026-04-23")
+    command = ["export", str(tmp_path / "a.xlsx"), "--store", demo_store.url, *AS_OF, "--lang", "kk", "--beside", "ru"]
+    assert cli.main([*command, *chosen]) == 0
+    book = openpyxl.load_workbook(tmp_path / "a.xlsx")
+    assert book.sheetnames == ["Мұқаба", "Тізілім", "Титул", "Реестр"]
+    assert "12-34" in str([cell.value for cell in book["Титул"]["B"]])
+
+
+@pytest.mark.parametrize(
+    ("chosen", "named"),
+    [
+        (("--sheets", "почта"), "почта"),
+        (("--commissions", "2,x"), "«x»"),
+        (("--commissions", "9"), "9"),
+        (("--dated", "31.02.2026"), "31.02.2026"),
+        (("--beside", "de"), "de"),
+    ],
+)
+def test_a_choice_that_can_not_be_is_refused_by_name_and_nothing_is_written(
+    demo_store: Store, tmp_path: Path, capsys: pytest.CaptureFixture[str], chosen: tuple[str, ...], named: str
+) -> None:
+    assert cli.main(["export", str(tmp_path / "a.xlsx"), "--store", demo_store.url, *AS_OF, *chosen]) == 1
+    assert named in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_documented_schedule_asks_for_what_the_terminal_takes() -> None:
+    told = [(ROOT / "docs" / "scheduled-export.md"), (ROOT / "deploy" / "kenes-export.service")]
+    for file in told:
+        line = next(one for one in file.read_text(encoding="utf-8").splitlines() if "run.py export" in one)
+        words = shlex.split(line.partition("run.py ")[2].partition(" 2>>")[0].removesuffix("'"))
+        options = asked_for(words)
+        assert (options.verb, options.lang, options.beside) == ("export", "kk", "ru")
+        assert options.file.suffix == ".xlsx"

@@ -11,6 +11,7 @@ from data_model.questions.councils import CommissionFacts
 from data_model.vocabulary import State
 from locales import Texts
 from look.palette import css_name
+from metrics.agenda import never_dated
 from metrics.metric import Board
 from metrics.plan_state import ItemState
 from ui import deadlines
@@ -19,7 +20,7 @@ from ui.deck.plan_slides import named, nowhere, of_card
 from ui.deck.slide import FIGURES, Row, Slide, figures, rows
 from ui.notes import note
 from ui.overview import report_name
-from ui.overview_cards import never_dated, plan_cards, report_cards
+from ui.overview_cards import plan_cards, report_cards
 
 NEXT = {State.OVERDUE: 0, State.PAST_DUE_NOT_REPORTED: 1, State.OPEN: 2, State.NOT_REPORTED: 3}
 """Which of a commission's items its slide names first."""

@@ -1,0 +1,109 @@
+"""The register of appeals in numbers, never a row an appeal: by state, month, commission, topic and district."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from data_model.vocabulary import Bound
+from exports.cells import Cell, Number
+from exports.columns import Column
+from exports.material import Material
+from exports.paper import Paper
+from exports.styles import BODY
+from locales import capitalised
+from locales.dates import long_day, month_year
+from locales.phrases import phrase
+from look.palette import APPEALS
+from metrics.appeal_counts import TELLING, counted, small
+
+TOTAL = replace(BODY, bold=True, strong_top=True)
+FIGURES = (
+    "appeals_considered",
+    "appeals_resolved",
+    "appeals_resolution_rate",
+    "appeals_closed_rate",
+    "appeals_median_days",
+    "appeals_p90_days",
+)
+"""The measures that stand above the tables in words."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """So many appeals of a name; `is_hidden` where the number is not told."""
+
+    name: str
+    count: int
+    is_hidden: bool = False
+
+    @property
+    def number(self) -> Cell:
+        """The count, or the bound that is told for it."""
+        if not self.is_hidden:
+            return Number(self.count)
+        return Number(TELLING, is_below=True) if self.count < TELLING else Number(TELLING, Bound.AT_LEAST)
+
+
+def write(paper: Paper, material: Material) -> None:
+    """Write the measures in words, then one table after another, each with its total."""
+    t, columns = material.t, _columns(material)
+    tables = dict(_tables(material))
+    paper.columns(columns, [row for rows in tables.values() for row in rows])
+    paper.line(t("workbook-appeals-from", date=long_day(_first(material), material.lang)))
+    if material.request.hides_small:
+        paper.line(t("appeals-small-hidden", n=TELLING))
+    paper.skip()
+    for key in FIGURES:
+        paper.line(f"{t(f'metric-{key}')}: {phrase(material.board[key], material.lang)}")
+    paper.skip()
+    header = paper.header(columns)
+    for heading, rows in tables.items():
+        paper.group(heading, columns)
+        first = paper.rows(columns, rows)
+        paper.total(columns, Row(t("total"), sum(row.count for row in rows)), rows, first, TOTAL)
+    paper.finish_table(header, columns, frozen_columns=1)
+
+
+def _columns(material: Material) -> tuple[Column[Row], ...]:
+    t = material.t
+    return (
+        Column(t("workbook-appeals-by"), 112, lambda row: row.name),
+        Column(t("workbook-appeals-number"), 26, lambda row: row.number, summed=True),
+    )
+
+
+def _first(material: Material) -> date:
+    return min(cell.registered_on for cell in material.appeals)
+
+
+def _tables(material: Material) -> Iterator[tuple[str, list[Row]]]:
+    t, cells = material.t, material.appeals
+    states = counted(cells, lambda cell: cell.state)
+    yield t("appeals-by-state"), _rows(((t(f"appeal-state-{one}"), states[one]) for one in APPEALS), material)
+    months = counted(cells, lambda cell: cell.registered_on.replace(day=1))
+    named = ((capitalised(month_year(one, material.lang)), months[one]) for one in sorted(months))
+    yield t("appeals-by-month"), _rows(named, material)
+    commissions = {one.number: f"{one.number}. {one.short[material.lang]}" for one in material.commissions}
+    own = counted(cells, lambda cell: cell.commission)
+    yield t("appeals-by-commission"), _rows(_named(commissions, own, t("appeals-no-commission")), material)
+    topics = counted(cells, lambda cell: cell.topic or t("appeals-no-topic")).most_common()
+    yield t("appeals-by-topic"), _rows(topics, material)
+    districts = counted(cells, lambda cell: cell.district or None)
+    yield t("appeals-by-district"), _rows(_named(material.districts, districts, t("appeals-no-district")), material)
+
+
+def _named(names: Any, found: Counter[Any], rest: str) -> Iterator[tuple[str, int]]:
+    """A row of every name, also of one with no appeal, then of what has none of the names."""
+    yield from ((name, found[one]) for one, name in names.items())
+    if found[None]:
+        yield rest, found[None]
+
+
+def _rows(named: Iterable[tuple[str, int]], material: Material) -> list[Row]:
+    found: Sequence[tuple[str, int]] = list(named)
+    hidden = small([count for _, count in found]) if material.request.hides_small else [False] * len(found)
+    return [Row(name, count, is_hidden) for (name, count), is_hidden in zip(found, hidden, strict=True)]

@@ -1,0 +1,211 @@
+"""What is chosen of a workbook: its sheets, its commissions, its languages, what guards persons, who signs it."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from io import BytesIO
+
+import docx
+import pytest
+
+from data_model import commands
+from data_model.commands import By
+from data_model.errors import CouncilError
+from data_model.questions.councils import Names
+from data_model.questions.requisites import PaperRequisites
+from data_model.rules import Actor
+from data_model.store import Store
+from data_model.vocabulary import Role
+from exports.covering_letter import written as letter
+from exports.workbook import gathered
+from locales import Texts
+from locales.dates import long_day, month_year
+from metrics.appeal_counts import TELLING, counted
+from metrics.evaluate import evaluate
+from metrics.evidence import asker, gather
+from metrics.metric import Scope
+from tests.exports.reading import IN_THE_PLAN, KNOWN_AT, Opened, a_request, built
+
+SAID = PaperRequisites(
+    Names("Маслихат города Алматы", "Алматы қаласының мәслихаты", "Maslikhat of Almaty"),
+    Names("Председатель совета", "Кеңес төрағасы", "Chair of the council"),
+    "Иванов И.И.",
+    "Петрова П.П.",
+    "+7 727 000 00 00",
+)
+
+OUTSIDE = "Вне месяцев: постоянные, переходящие и без срока"
+
+
+def asked(store: Store, lang: str = "ru", **changes: object) -> Opened:
+    return Opened(built(store, a_request(lang, **changes)), lang)  # type: ignore[arg-type]
+
+
+def test_only_the_chosen_sheets_stand_in_the_workbook_in_its_own_order(demo_store: Store) -> None:
+    file = asked(demo_store, sheets=("register", "summary"))
+    assert file.book.sheetnames == ["Сводка", "Реестр"]
+
+
+def test_a_sheet_that_there_is_not_or_that_has_nothing_to_say_is_refused_by_name(seeded_store: Store) -> None:
+    for key in ("почта", "changes"):
+        with pytest.raises(CouncilError) as refusal:
+            asked(seeded_store, sheets=(key,))
+        assert (refusal.value.key, refusal.value.values["sheet"]) == ("error-unknown-sheet", key)
+
+
+def test_the_contents_link_to_the_chosen_sheets_alone(demo_store: Store) -> None:
+    sheet = asked(demo_store, sheets=("title", "calendar")).sheet("title")
+    links = [cell.hyperlink.location for row in sheet for cell in row if cell.hyperlink]
+    assert links == ["'Титул'!A1", "'Календарь'!A1"]
+
+
+def test_a_workbook_of_some_commissions_counts_theirs_alone_and_says_so_on_every_sheet(demo_store: Store) -> None:
+    file = asked(demo_store, commissions=(2, 5))
+    numbers = {line["Комиссия"].value for line in file.table("register")}
+    assert numbers == {2, 5}
+    with demo_store.reading() as session:
+        board = evaluate(session, Scope(), IN_THE_PLAN, KNOWN_AT)
+    parts = [board.by_commission[number]["plan_completion"].amount for number in (2, 5)]
+    (row,) = [cell.row for cell in file.sheet("summary")["A"] if cell.value == "Исполнение плана"]
+    line = dict(zip([cell.value for cell in file.header("summary")], file.sheet("summary")[row], strict=True))
+    assert (line["Число"].value, line["Основа"].value) == (
+        sum(one.part or 0 for one in parts),
+        sum(one.base or 0 for one in parts),
+    )
+    assert [line["№"].value for line in file.table("plan_by_commission")] == [2, 5]
+    for key, sheet in file.sheets():
+        assert any("2. Строительство" in str(row[0].value) for row in sheet.iter_rows(max_row=3)), key
+
+
+def test_one_commissions_workbook_says_what_its_own_board_says(demo_store: Store) -> None:
+    with demo_store.reading() as session:
+        (material,) = gathered(asker(session), a_request(commissions=(3,)))
+        board = evaluate(session, Scope(commission=3), IN_THE_PLAN, KNOWN_AT)
+    told = {key: (one.amount.value, one.amount.bound, one.amount.part) for key, one in material.board.measures.items()}
+    assert told == {key: (one.amount.value, one.amount.bound, one.amount.part) for key, one in board.measures.items()}
+
+
+def test_all_commissions_by_name_are_not_the_councils_own_figures(demo_store: Store) -> None:
+    """What a document says of the whole council belongs to no commission, not to all six of them either."""
+    with demo_store.reading() as session:
+        (material,) = gathered(asker(session), a_request(commissions=(1, 2, 3, 4, 5, 6)))
+    assert material.board["members_total"].value is None
+    assert material.board["plan_items"].value == 95
+
+
+def test_an_unknown_commission_is_refused_by_name(demo_store: Store) -> None:
+    with pytest.raises(CouncilError) as refusal:
+        asked(demo_store, commissions=(9,))
+    assert refusal.value.key == "error-unknown-commission"
+
+
+def test_in_two_languages_the_sheets_of_the_second_follow_and_every_name_stands_once(demo_store: Store) -> None:
+    both = Opened(built(demo_store, a_request("kk", beside="ru")), "kk")
+    kk, ru = (asked(demo_store, lang) for lang in ("kk", "ru"))
+    assert both.book.sheetnames == [*kk.book.sheetnames, *ru.book.sheetnames]
+    assert len({name.casefold() for name in both.book.sheetnames}) == len(both.book.sheetnames)
+    assert {"plan_completion", "plan_completion_ru"} <= set(both.book.defined_names)
+    tables = [name for sheet in both.book for name in sheet.tables]
+    assert len(tables) == len(set(tables))
+    for key, sheet in ru.sheets():
+        told = both.book[sheet.title]
+        assert [[cell.value for cell in row] for row in told] == [[cell.value for cell in row] for row in sheet], key
+
+
+def test_an_unknown_second_language_is_refused(demo_store: Store) -> None:
+    with pytest.raises(CouncilError) as refusal:
+        asked(demo_store, beside="de")
+    assert refusal.value.key == "error-unknown-language"
+
+
+def appeal_rows(file: Opened) -> list[tuple[str, int, str]]:
+    return [
+        (line["Обращения"].value, line["Число"].value, line["Число"].number_format)
+        for line in file.table("appeals")
+        if line["Число"].value is not None
+    ]
+
+
+def test_the_appeals_are_counted_as_plain_loops_count_them(demo_store: Store) -> None:
+    rows = appeal_rows(asked(demo_store))
+    with demo_store.reading() as session:
+        cells = gather(asker(session), Scope(), IN_THE_PLAN, KNOWN_AT).appeals
+    t, every = Texts("ru"), sum(cell.number for cell in cells)
+    assert [count for name, count, _ in rows if name == "Всего"] == [every] * 5
+    for state, count in counted(cells, lambda cell: cell.state).items():
+        assert (t(f"appeal-state-{state}"), count, "0") in rows
+    for topic, count in counted(cells, lambda cell: cell.topic).items():
+        assert (topic or t("appeals-no-topic"), count, "0") in rows
+
+
+def test_where_persons_are_guarded_a_small_count_is_a_bound_and_nothing_gives_it_away(demo_store: Store) -> None:
+    open_rows, guarded = appeal_rows(asked(demo_store)), appeal_rows(asked(demo_store, hides_small=True))
+    assert any(0 < count < TELLING for name, count, _ in open_rows)
+    hidden = 0
+    for (name, count, _), (told_name, told, form) in zip(open_rows, guarded, strict=True):
+        assert name == told_name
+        if 0 < count < TELLING:
+            assert (told, form) == (TELLING, '"< "0')
+            hidden += 1
+        else:
+            assert (told, form) in ((count, "0"), (TELLING, '"≥ "0'))
+    assert hidden
+
+
+def enter(store: Store, said: PaperRequisites) -> None:
+    with store.writing() as session:
+        by = By(1, datetime(2026, 4, 1, 9, tzinfo=UTC), Actor("Секретарь", Role.EDITOR))
+        commands.set_requisites(session, by, said)
+
+
+def test_the_requisites_stand_on_the_title_and_in_the_letter_in_the_language_of_each(seeded_copy: Store) -> None:
+    enter(seeded_copy, PaperRequisites(signatory="Прежний П.П."))
+    enter(seeded_copy, SAID)
+    wanted = a_request("kk", beside="ru", number="12-34", dated=date(2026, 4, 23))
+    file = Opened(built(seeded_copy, wanted), "kk")
+    for lang in ("kk", "ru"):
+        t = Texts(lang)
+        facts = {row[0].value: str(row[1].value) for row in file.book[t("workbook-sheet-title")]}
+        assert facts[t("workbook-addressee")] == SAID.addressee[lang]
+        day = long_day(date(2026, 4, 23), lang)
+        assert facts[t("workbook-outgoing")] == t("workbook-outgoing-said", number="12-34", date=day)
+        assert facts[SAID.post[lang]].endswith("Иванов И.И.")
+        assert (facts[t("workbook-performer")], facts[t("workbook-telephone")]) == (SAID.performer, SAID.telephone)
+        assert "Прежний" not in str(facts)
+    with seeded_copy.reading() as session:
+        paper = docx.Document(BytesIO(letter(gathered(asker(session), wanted))))
+    words = "\n".join(one.text for one in paper.paragraphs)
+    assert all(one in words for one in (*(SAID.addressee[lang] for lang in ("kk", "ru")), "12-34", SAID.telephone))
+
+
+def test_what_nobody_entered_is_left_to_be_filled_in_by_hand(seeded_store: Store) -> None:
+    facts = {row[0].value: str(row[1].value) for row in asked(seeded_store).sheet("title")}
+    assert set(facts["Кому"]) == {"_"}
+    assert facts["Председатель"].strip("_") == ""
+    assert facts["Исходящий"].startswith("№\u00a0____")
+
+
+def test_a_viewer_may_not_set_the_requisites(seeded_copy: Store) -> None:
+    with seeded_copy.writing() as session:
+        by = By(1, KNOWN_AT, Actor("Читатель", Role.VIEWER))
+        with pytest.raises(CouncilError) as refusal:
+            commands.set_requisites(session, by, SAID)
+    assert refusal.value.key == "error-not-allowed"
+
+
+def test_the_calendar_holds_every_item_once_under_its_month(demo_store: Store) -> None:
+    file = asked(demo_store)
+    lines = file.table("calendar")
+    assert sorted(line["№"].value for line in lines) == list(range(1, 96))
+    months: dict[str, int] = {}
+    for row in file.sheet("calendar").iter_rows(min_row=file.header("calendar")[0].row + 1):
+        if isinstance(row[0].value, str):
+            heading, _, number = row[0].value.rpartition(", пунктов: ")
+            months[heading] = int(number)
+        else:
+            months[heading] -= 1
+            day = row[4].value or row[-1].value
+            assert heading == (month_year(day, "ru").capitalize() if day else OUTSIDE) or heading == OUTSIDE
+    assert set(months.values()) == {0}
+    assert list(months)[:2] == ["Январь\u00a02026\u00a0г.", "Февраль\u00a02026\u00a0г."]
+    assert list(months)[-1] == OUTSIDE

@@ -1,0 +1,123 @@
+"""What is chosen of a workbook on its page: language, sheets, commissions, what guards persons, the letter's number."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TypeVar
+
+import streamlit as st
+from markupsafe import Markup
+
+from data_model.asked import typed_day
+from data_model.errors import CouncilError
+from exports.material import WorkbookRequest
+from exports.workbook import available, gathered
+from locales import LANGUAGES, Texts
+from ui import messages, session
+from ui.entering.days import day_input
+from ui.scope_bar import Links
+from ui.sheet import choices
+from ui.wording import plain
+
+T = TypeVar("T")
+
+BOTH = "kk+ru"
+"""Kazakh and Russian together, as official papers are."""
+
+
+def plans(view: session.View, here: Links) -> Markup:
+    """A row of links to the plans, where the store holds several."""
+    titles = [(one.title_in(view.lang), here(plan=one.key), one == view.plan) for one in view.plans]
+    if len(titles) < 2:
+        return Markup("")
+    return choices(view.t("plan-filter-plan"), [(title, title, href, chosen) for title, href, chosen in titles])
+
+
+def languages(view: session.View) -> tuple[str, str | None]:
+    """The chosen language of the workbook and the one beside it, if any; at first that of the screen."""
+    t = view.t
+    names: dict[str, str] = {one: t(f"language-{one}") for one in LANGUAGES}
+    names[BOTH] = t("reports-both-languages")
+    key = f"reports-language:{view.lang}"
+    chosen = _one(t("reports-language"), list(names), key, names.__getitem__, view.lang)
+    return ("kk", "ru") if chosen == BOTH else (chosen, None)
+
+
+def request(
+    view: session.View, lang: str, beside: str | None, months: dict[str, int], snapshot: int | None
+) -> WorkbookRequest:
+    """What is chosen, folded under a line that says it: commissions, sheets, the guard of persons, the letter's number.
+
+    No sheet at all where none is chosen.
+    """
+    assert view.plan is not None
+    t = view.t
+    wanted = WorkbookRequest(view.plan.key, view.as_of, view.moment, lang, months, snapshot, beside=beside)
+    with st.expander(t("reports-choose"), key="reports-choose"):
+        wanted = replace(wanted, commissions=_commissions(view))
+        material = gathered(view.edition.answer, replace(wanted, beside=None))[0]
+        wanted = replace(wanted, sheets=_sheets(available(material), view))
+        with st.container(horizontal=True, vertical_alignment="bottom"):
+            number, dated = _outgoing(t)
+            hides_small = st.toggle(plain(t("reports-hide-small")), key="reports-hide-small", persist_state="session")
+    return replace(wanted, hides_small=hides_small, number=number, dated=dated)
+
+
+def shown(every: Sequence[str], view: session.View) -> str:
+    """The sheet that is looked at, of those chosen."""
+    key = "reports-shown"
+    if st.session_state.get(key) not in every:
+        st.session_state[key] = every[0]
+    return _one(view.t("reports-preview"), every, key, lambda one: view.t(f"workbook-sheet-{one}"), every[0])
+
+
+def _commissions(view: session.View) -> tuple[int, ...]:
+    """The numbers of the chosen commissions; none is the whole council."""
+    names = {one.number: f"{one.number}. {one.short[view.lang]}" for one in view.commissions}
+    return tuple(_some(view.t("reports-commissions"), list(names), "reports-commissions", names.__getitem__, ()))
+
+
+def _sheets(every: tuple[str, ...], view: session.View) -> tuple[str, ...]:
+    """The chosen sheets of those that have something to say; at first all."""
+    key = f"reports-sheets:{','.join(every)}"
+    return tuple(_some(view.t("reports-sheets"), every, key, lambda one: view.t(f"workbook-sheet-{one}"), every))
+
+
+def _outgoing(t: Texts) -> tuple[str, date | None]:
+    """The number and the day of the letter; what is no day is refused in a sentence, and the line stays empty."""
+    number = st.text_input(
+        t("reports-number"), key="reports-number", autocomplete="off", max_chars=40, persist_state="session", width=260
+    )
+    day_input(t("reports-dated"), "reports-dated", t, lambda: None)
+    said = st.session_state.get("reports-dated") or ""
+    try:
+        return number.strip(), typed_day(said) if said else None
+    except CouncilError as refusal:
+        st.error(plain(messages.sentence(t, refusal)), icon=None)
+        return number.strip(), None
+
+
+def _one(label: str, options: Sequence[T], key: str, said: Callable[[T], str], first: T) -> T:
+    """One of a few that stand side by side; there is always one."""
+    st.session_state.setdefault(key, first)
+    chosen = st.segmented_control(
+        label, options, key=key, format_func=lambda one: plain(said(one)), required=True, persist_state="session"
+    )
+    return chosen if chosen is not None else first
+
+
+def _some(label: str, options: Sequence[T], key: str, said: Callable[[T], str], first: Sequence[T]) -> list[T]:
+    """Any number of a few, in their own order."""
+    st.session_state.setdefault(key, list(first))
+    chosen = st.pills(
+        label,
+        options,
+        selection_mode="multi",
+        key=key,
+        format_func=lambda one: plain(said(one)),
+        wrap=True,
+        persist_state="session",
+    )
+    return [one for one in options if one in chosen]
