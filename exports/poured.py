@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Any
 
 from exports import fitting
-from exports.cells import Cell, Number, Word, clean, date_format, looks_like_formula, moment_format, number_format
+from exports.cells import Cell, Live, Number, Word, clean, date_format, looks_like_formula, moment_format, number_format
 from exports.styles import Style, of_look
 from locales.dates import ALMATY
 
@@ -26,8 +26,8 @@ _BEFORE_DAYS = date(1899, 12, 30)
 _REMEMBERED = 2048
 """How many cells are kept as XML: topics, states and days come again and again."""
 
-_SHORT = 24
-"""A text of so many characters is measured whole first: most stand in one line."""
+_DIGITS = str.maketrans("123456789", "0" * 9)
+"""Digits are alike wide, so numbers of documents take the lines of one another."""
 
 
 class Rows:
@@ -40,6 +40,7 @@ class Rows:
         self._widths = widths
         self._lang = lang
         self._cell = lru_cache(_REMEMBERED)(self._cell_anew)
+        self._lines = lru_cache(_REMEMBERED)(self._lines_anew)
 
     def xml(self, row: int, cells: Sequence[Cell]) -> str:
         """The row of a number (the first is 1), as tall as its longest text needs."""
@@ -67,6 +68,8 @@ class Rows:
                 return self._number((cell - _BEFORE_DAYS).days, date_format(self._lang), {}), 1
             case int():
                 return self._cell_anew(Number(cell), place)
+            case Live():
+                return self._cell_anew(cell.now, place)  # a long table has no formulas: it bears what they come to
             case _:
                 side = {"align": "right" if self._style.indent else "center", "indent": 0}
                 return self._number(cell.value, number_format(cell, self._lang), side), 1
@@ -80,13 +83,13 @@ class Rows:
             return self._styled(style, "/>"), 1
         if looks_like_formula(shown):
             style = replace(style, guarded=True)
-        return self._styled(style, f' t="inlineStr"><is>{_escaped(shown)}</is></c>'), self._lines(seen, place)
+        return self._styled(style, f' t="inlineStr"><is>{_escaped(shown)}</is></c>'), self._lines(
+            seen.translate(_DIGITS), place
+        )
 
-    def _lines(self, seen: str, place: int) -> int:
-        width, indent = self._widths[place], self._style.indent
-        if not width or (len(seen) <= _SHORT and not indent and "\n" not in seen and fitting.bold_width(seen) <= width):
-            return 1
-        return fitting.lines(seen, width, bold=self._style.bold, indent=indent)
+    def _lines_anew(self, seen: str, place: int) -> int:
+        width = self._widths[place]
+        return fitting.lines(seen, width, bold=self._style.bold, indent=self._style.indent) if width else 1
 
     def _styled(self, style: Style, rest: str) -> str:
         return f's="{self._number_of(style)}"{rest}'
