@@ -95,7 +95,7 @@ def row_height(lines: int, size: float = SIZE) -> float:
     return min(math.ceil((lines * size * LINE_HEIGHT + 1) * PIXELS_IN_POINT) / PIXELS_IN_POINT, TALLEST)
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=8192)
 def lines(text: str, characters: float, *, bold: bool = False, indent: int = 0) -> int:
     """How many lines a text takes in a column, broken at spaces, a word longer than the column inside."""
     width = pixels(characters) - CELL_PADDING - INDENT * indent

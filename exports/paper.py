@@ -67,7 +67,7 @@ class Paper:
     def columns(self, columns: Sequence[Column[Row]], rows: Sequence[Row], style: Style = BODY) -> None:
         """Set the widths for the rows to come, and with them how far the sheet is printed to the right."""
         least = [one.wide_enough() for one in columns]
-        texts = [[_text_of(one.cell(row)) for row in rows] for one in columns if one.printed]
+        texts = [[text_of(one.cell(row)) for row in rows] for one in columns if one.printed]
         self._printed = len(texts)
         self._widths = fitting.fitted(least[: len(texts)], texts, indent=style.indent) + least[len(texts) :]
         for place, (one, width) in enumerate(zip(columns, self._widths, strict=True)):
@@ -112,7 +112,7 @@ class Paper:
         for place, cell in enumerate(cells):
             self.put(self.row, place, cell, style)
         wrapped = ((one, width) for one, width in zip(cells, self._widths, strict=False) if width)
-        lines = (fitting.lines(_text_of(one), width, bold=style.bold, indent=style.indent) for one, width in wrapped)
+        lines = (fitting.lines(text_of(one), width, bold=style.bold, indent=style.indent) for one, width in wrapped)
         self._next(max(lines, default=1), above=RULE if style.strong_top else 0)
         return self.row - 1
 
@@ -219,7 +219,7 @@ class Paper:
         self.row += 1
 
 
-def _text_of(cell: Cell) -> str:
+def text_of(cell: Cell) -> str:
     """The text that a cell wraps; numbers and dates stand in one line."""
     match cell:
         case str():

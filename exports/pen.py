@@ -75,6 +75,8 @@ class Pen:
     def _text(self, row: int, column: int, text: str, style: Style) -> None:
         shown = clean(text)
         style = replace(style, guarded=True) if looks_like_formula(shown) else style
+        if shown.startswith("<r>") and shown.endswith("</r>"):
+            shown += " "  # the library takes such a text for its own markup and writes it as it is
         if shown:
             self._sheet.write_string(row, column, shown, self._styles.of(style))
         else:

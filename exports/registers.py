@@ -1,29 +1,29 @@
 """A long table as an .xlsx of its own: in constant memory, whole or not at all, over as many sheets as Excel needs.
 
-XlsxWriter makes the workbook with empty sheets; the rows are poured into their XML on its way into the file.
+XlsxWriter's constant memory forgets a row as soon as the next one begins.
 """
 
 from __future__ import annotations
 
 import os
-import re
-import secrets
-import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from io import BytesIO
 from itertools import islice
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import IO, Any, Generic, TypeVar
 
 import xlsxwriter
+from xlsxwriter.exceptions import FileCreateError
 
 from data_model.errors import CouncilError
+from exports import fitting
+from exports.cells import Cell
 from exports.columns import Column
-from exports.paper import Paper
-from exports.poured import Rows, letters
+from exports.paper import Paper, text_of
+from exports.pen import Pen
 from exports.running import Running
-from exports.styles import FONT, SIZE, TIGHT, Style, Styles
+from exports.styles import FONT, SIZE, TIGHT, Styles
 
 Row = TypeVar("Row")
 
@@ -36,8 +36,14 @@ BATCH = 256
 LONGEST_NAME = 31
 """The most characters of a sheet's name."""
 
-PACKED = 3
-"""How hard the file is packed: level 6 is a tenth smaller and takes half as long again."""
+
+_OPTIONS = {
+    "constant_memory": True,
+    "strings_to_formulas": False,
+    "strings_to_urls": False,
+    "strings_to_numbers": False,
+    "default_format_properties": {"font_name": FONT, "font_size": SIZE},
+}
 
 
 class Stopped(CouncilError):
@@ -79,35 +85,46 @@ def write_register(path: Path, register: Register[Any], watch: Watch = UNWATCHED
     """Put the register in its place whole or not at all; after `last_row` it goes on on a next sheet.
 
     CouncilError error-cannot-write-file where that can't be; Stopped where the watch says so. Whatever happens, what is
-    unfinished does not stay.
+    unfinished does not stay: it lies in a folder of its own beside the place.
     """
-    unfinished = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
     try:
-        try:
+        with TemporaryDirectory(prefix=f".{path.name}.", dir=path.parent, ignore_cleanup_errors=True) as folder:
+            unfinished = Path(folder) / "register.xlsx"
             with unfinished.open("xb") as file:
-                pour(file, register, watch, last_row)
+                pour(file, register, watch, last_row, folder)
                 file.flush()
                 os.fsync(file.fileno())
             unfinished.replace(path)
-        finally:
-            unfinished.unlink(missing_ok=True)
-    except OSError as error:
+    except (OSError, FileCreateError) as error:
         raise CouncilError("error-cannot-write-file", file=str(path)) from error
 
 
-def pour(file: IO[bytes], register: Register[Any], watch: Watch = UNWATCHED, last_row: int = LAST_ROW) -> None:
-    """Write the register as an .xlsx into an open file; the same register gives the same bytes."""
-    shell = _Shell(register, last_row)
+def pour(
+    file: IO[bytes],
+    register: Register[Any],
+    watch: Watch = UNWATCHED,
+    last_row: int = LAST_ROW,
+    folder: str | None = None,
+) -> None:
+    """Write the register as an .xlsx into an open file; the same register gives the same bytes.
+
+    The library keeps the rows in files of its own in `folder`, the system's for temporary files unless given.
+    """
     rows, told = iter(register.rows), _Count(watch, register.in_all)
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=PACKED) as packed:
-        for name in shell.names:
-            with packed.open(name, "w") as part:  # bears the first day of 1980, not the present
-                if name in shell.sheets:
-                    _pour_sheet(part, shell, shell.sheets[name], islice(rows, shell.sheets[name].rows), told)
-                else:
-                    part.write(shell.part(name))
-    if told.done != register.in_all or next(rows, None) is not None:
-        raise RuntimeError(f"{told.done} rows of {register.in_all}, or more")
+    top = len(register.lines) + bool(register.warning) + 3  # the title, an empty row, the header
+    workbook = xlsxwriter.Workbook(file, {**_OPTIONS, "tmpdir": folder})
+    try:
+        workbook.set_properties(dict(register.properties))
+        styles = Styles(workbook)
+        for sheet in _sheets(register, last_row - top):
+            paper = Paper(workbook, styles, sheet.name, register.lang)
+            table = _headed(paper, register, sheet)
+            _fill(table, Pen(paper.sheet, styles, register.lang), islice(rows, sheet.rows), told)
+        if told.done != register.in_all or next(rows, None) is not None:
+            raise RuntimeError(f"{told.done} rows of {register.in_all}, or more")
+        workbook.close()  # not where anything went wrong: it would write what there is
+    finally:
+        _let_go(workbook)
 
 
 @dataclass(frozen=True)
@@ -135,99 +152,60 @@ class _Count:
             raise Stopped
 
 
-class _Shell:
-    """The workbook with its sheets empty, as the parts of its file.
+@dataclass(frozen=True)
+class _Table:
+    """Where the rows of a sheet go: the sheet, its header's row, the columns and their widths in characters."""
 
-    A style of the rows is given the number that the library will give it: the next one. The parts after the sheets are
-    made when all styles are known, and looked through then.
-    """
+    sheet: Any
+    header: int
+    columns: Sequence[Column[Any]]
+    widths: Sequence[float]
 
-    def __init__(self, register: Register[Any], last_row: int) -> None:
-        self._register = register
-        self._styles: list[Style] = []
-        self._widths: list[float] = []
-        self.top = len(register.lines) + bool(register.warning) + 3  # the title, an empty row, the header
-        every = list(_sheets(register, last_row - self.top))
-        self._parts = self._made(every)
-        self.names = tuple(self._parts)
-        of_sheets = (name for name in self.names if name.startswith("xl/worksheets/sheet"))
-        self.sheets = dict(zip(sorted(of_sheets, key=_number), every, strict=True))
-        self._first = 1 + max(_style_numbers(self._parts["xl/worksheets/sheet1.xml"]))
-        self._is_whole = False
-
-        self.columns = register.columns
-        self.rows = Rows(self.number_of, TIGHT, self._widths, register.lang)
-
-    def number_of(self, style: Style) -> int:
-        """The number of a style in the file."""
-        if style not in self._styles:
-            self._styles.append(style)
-        return self._first + self._styles.index(style)
-
-    def halves(self, sheet: _Sheet) -> tuple[bytes, bytes]:
-        """What stands in a sheet's part before its rows and after them."""
-        (name,) = (name for name, one in self.sheets.items() if one is sheet)
-        before, end, after = self._parts[name].decode().partition("</sheetData>")
-        whole = f"A1:{letters(len(self._register.columns) - 1)}{self.top + sheet.rows}"
-        return re.sub(r'(<dimension ref=")[^"]*', rf"\g<1>{whole}", before, count=1).encode(), (end + after).encode()
-
-    def part(self, name: str) -> bytes:
-        """Any other part; those after the sheets are asked for when all rows are written."""
-        if not self._is_whole and self.names.index(name) > max(map(self.names.index, self.sheets)):
-            self._parts, self._is_whole = self._made(list(self.sheets.values())), True
-            self._check_styles()
-        return self._parts[name]
-
-    def _check_styles(self) -> None:
-        sample = self._parts["xl/worksheets/sheet1.xml"].decode().partition(f'<row r="{self.top + 1}"')[2]
-        given = _style_numbers(sample.partition("</row>")[0].encode())
-        if given != [self.number_of(style) for style in self._styles]:
-            raise RuntimeError(f"the library numbers styles {given}")
-
-    def _made(self, sheets: Sequence[_Sheet]) -> dict[str, bytes]:
-        content, register = BytesIO(), self._register
-        with xlsxwriter.Workbook(content, _options()) as workbook:
-            workbook.set_properties(dict(register.properties))
-            styles = Styles(workbook)
-            for sheet in sheets:
-                paper = Paper(workbook, styles, sheet.name, register.lang)
-                self._draw(paper, sheet.rows)
-                if sheet is sheets[0]:
-                    for place, style in enumerate(self._styles):
-                        paper.put(paper.row, place, None, style)
-        with zipfile.ZipFile(content) as packed:
-            return {name: packed.read(name) for name in packed.namelist()}
-
-    def _draw(self, paper: Paper, rows: int) -> None:
-        """A sheet's head, the table's header and the set-up of a page, as if the rows stood there."""
-        register = self._register
-        paper.head(register.title, register.lines, register.warning)
-        paper.columns(register.columns, (), TIGHT)
-        header = paper.header(register.columns)
-        paper.finish_table(header, register.columns, register.frozen_columns)
-        paper.set_up_print(register.running)
-        last, printed = header + rows, sum(one.printed for one in register.columns)
-        paper.sheet.autofilter(header, 0, last, len(register.columns) - 1)
-        paper.sheet.print_area(0, 0, last, printed - 1)
-        paper.sheet.fit_to_pages(1, 0)
-        self._widths = [0.0 if one.hidden else one.wide_enough() for one in register.columns]
+    def lines(self, cells: Sequence[Cell]) -> int:
+        """How many lines the tallest of a row's cells takes."""
+        told = ((text_of(cell), width) for cell, width in zip(cells, self.widths, strict=True) if width)
+        return max((fitting.lines(text, width) for text, width in told if text), default=1)
 
 
-def _pour_sheet(part: IO[bytes], shell: _Shell, sheet: _Sheet, rows: Iterator[Any], told: _Count) -> None:
-    before, after = shell.halves(sheet)
-    cells = [column.cell for column in shell.columns]
-    xml, row = shell.rows.xml, shell.top
-    part.write(before)
+def _headed(paper: Paper, register: Register[Any], sheet: _Sheet) -> _Table:
+    """Write a sheet's head and the table's header, and set up its pages, as if the rows stood there."""
+    columns = register.columns
+    paper.head(register.title, register.lines, register.warning)
+    paper.columns(columns, (), TIGHT)
+    header = paper.header(columns)
+    paper.finish_table(header, columns, register.frozen_columns)
+    paper.set_up_print(register.running)
+    last, printed = header + sheet.rows, sum(one.printed for one in columns)
+    paper.sheet.autofilter(header, 0, last, len(columns) - 1)
+    paper.sheet.print_area(0, 0, last, printed - 1)
+    paper.sheet.fit_to_pages(1, 0)
+    paper.sheet.set_default_row(fitting.row_height(1))
+    return _Table(paper.sheet, header, columns, [0.0 if one.hidden else one.wide_enough() for one in columns])
+
+
+def _fill(table: _Table, pen: Pen, rows: Iterator[Any], told: _Count) -> None:
+    """Write the rows; the library remembers a row's own height, so only taller ones are given any."""
+    at = table.header
     while True:
         told.check()
         batch = list(islice(rows, BATCH))
         if not batch:
-            break
-        lines = (xml(row + place, [cell(one) for cell in cells]) for place, one in enumerate(batch, start=1))
-        part.write("".join(lines).encode())
-        row += len(batch)
+            return
+        for one in batch:
+            at += 1
+            cells = [column.cell(one) for column in table.columns]
+            if (lines := table.lines(cells)) > 1:
+                table.sheet.set_row(at, fitting.row_height(lines))
+            for place, cell in enumerate(cells):
+                pen.put(at, place, cell, TIGHT)
         told.add(len(batch))
-    part.write(after)
+
+
+def _let_go(workbook: Any) -> None:
+    """Close the library's own files, which it leaves open where the workbook is not closed."""
+    for sheet in workbook.worksheets():
+        if sheet.row_data_fh:
+            sheet.row_data_fh.close()
 
 
 def _sheets(register: Register[Any], room: int) -> Iterator[_Sheet]:
@@ -235,21 +213,3 @@ def _sheets(register: Register[Any], room: int) -> Iterator[_Sheet]:
     for number in range(max(-(-register.in_all // room), 1)):
         suffix = f" {number + 1}" if number else ""
         yield _Sheet(register.name[: LONGEST_NAME - len(suffix)] + suffix, min(room, register.in_all - number * room))
-
-
-def _number(part: str) -> int:
-    return int(re.sub(r"\D", "", part))
-
-
-def _style_numbers(xml: bytes) -> list[int]:
-    return [int(number) for number in re.findall(rb'<c r="[^"]*" s="(\d+)"', xml)]
-
-
-def _options() -> dict[str, Any]:
-    return {
-        "in_memory": True,
-        "strings_to_formulas": False,
-        "strings_to_urls": False,
-        "strings_to_numbers": False,
-        "default_format_properties": {"font_name": FONT, "font_size": SIZE},
-    }
