@@ -152,9 +152,9 @@ def test_where_persons_are_guarded_a_small_count_is_a_bound_and_nothing_gives_it
     assert hidden
 
 
-def enter(store: Store, said: PaperRequisites) -> None:
+def enter(store: Store, said: PaperRequisites, at: datetime = datetime(2026, 4, 1, 9, tzinfo=UTC)) -> None:
     with store.writing() as session:
-        by = By(1, datetime(2026, 4, 1, 9, tzinfo=UTC), Actor("Секретарь", Role.EDITOR))
+        by = By(1, at, Actor("Секретарь", Role.EDITOR))
         commands.set_requisites(session, by, said)
 
 
@@ -209,3 +209,15 @@ def test_the_calendar_holds_every_item_once_under_its_month(demo_store: Store) -
     assert set(months.values()) == {0}
     assert list(months)[:2] == ["Январь\u00a02026\u00a0г.", "Февраль\u00a02026\u00a0г."]
     assert list(months)[-1] == OUTSIDE
+
+
+def test_in_a_demonstration_requisites_count_whenever_they_were_entered(demo_copy: Store) -> None:
+    enter(demo_copy, SAID, datetime(2026, 11, 22, tzinfo=UTC))
+    early = asked(demo_copy, known_at=datetime(2026, 4, 22, tzinfo=UTC))
+    assert SAID.addressee.ru in str([row[1].value for row in early.sheet("title")])
+
+
+def test_else_they_are_those_known_at_the_moment(seeded_copy: Store) -> None:
+    enter(seeded_copy, SAID, datetime(2026, 11, 22, tzinfo=UTC))
+    early = asked(seeded_copy, known_at=datetime(2026, 4, 22, tzinfo=UTC))
+    assert SAID.addressee.ru not in str([row[1].value for row in early.sheet("title")])
