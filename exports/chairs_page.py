@@ -27,7 +27,7 @@ WARNING, FOOT = Style(11, bold=True), Style(9, colour=QUIET_INK[False])
 
 
 def file_name(plan: PlanFacts, as_of: date, t: Texts) -> str:
-    """A name for the file, in the reader's language: «Страница-председателя-2026-h1-2026-04-22.pdf»."""
+    """A name for the file, in the reader's language: «Лист-председателя-2026-h1-2026-04-22.pdf»."""
     return f"{t('chairs-page-file')}-{plan.key}-{as_of.isoformat()}.pdf"
 
 
