@@ -62,6 +62,9 @@ def main(arguments: list[str] | None = None) -> int:
         if options.lang not in LANGUAGES:
             raise CouncilError("error-unknown-language", language=options.lang)
         return VERBS[options.verb](_request(options))
+    except KeyboardInterrupt:
+        print(text(options.lang, "error-broken-off"), file=sys.stderr)
+        return REFUSED
     except CouncilError as refusal:
         lang = options.lang if options.lang in LANGUAGES else LANGUAGES[0]
         print(

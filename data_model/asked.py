@@ -11,7 +11,9 @@ from data_model.errors import CouncilError
 ALMATY = ZoneInfo("Asia/Almaty")
 YEARS = range(2000, 2100)
 
-REFUSED_DAYS = frozenset({"error-impossible-date", "error-year-out-of-range", "error-no-such-day"})
+REFUSED_DAYS = frozenset(
+    f"error-{word}" for word in ("impossible-date", "untyped-date", "year-out-of-range", "no-such-day")
+)
 """How a day is refused: it is not one, its year is not of this century, the calendar has it not."""
 
 _TYPED = re.compile(r"([0-9]{1,2})[./]([0-9]{1,2})[./]([0-9]{4}|[0-9]{2})")
@@ -34,6 +36,8 @@ def typed_day(said: str) -> date:
     """A day as people type it: `22.04.2026`, `22.4.26`, `22/04/2026` or `2026-04-22`; else one of REFUSED_DAYS."""
     parts = _TYPED.fullmatch(said.strip())
     if parts is None:
+        if not _DAY.fullmatch(said.strip()):
+            raise CouncilError("error-untyped-date", value=said.strip())
         return day(said.strip())
     year = int(parts[3]) + (YEARS[0] if len(parts[3]) == 2 else 0)
     try:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
-from data_model.questions.councils import CommissionFacts, known_commission
+from data_model.questions.councils import CommissionFacts
 from data_model.questions.plans import PlanFacts
 from exports.chairs_facts import Subject, facts
 from exports.chairs_lists import of_commission, of_council
@@ -31,16 +31,13 @@ def file_name(plan: PlanFacts, as_of: date, t: Texts) -> str:
     return f"{t('chairs-page-file')}-{plan.key}-{as_of.isoformat()}.pdf"
 
 
-def written(material: Material, commission: int | None = None) -> bytes:
-    """The pages as a PDF: the council's and one for each commission, or with a number that commission's alone.
+def written(volumes: Sequence[Material]) -> bytes:
+    """The pages as a PDF: the council's and one for each commission, in one language after the other.
 
     Material about some commissions has no council's page. The same material gives the same bytes.
-    CouncilError error-unknown-commission where the material is about none of that number.
     """
-    known_commission(material.commissions, commission)
-    subjects = [_of_commission(material, one) for one in material.commissions if commission in (None, one.number)]
-    if commission is None and material.is_whole:
-        subjects.insert(0, Subject(material, None, material.board.measures, material.items))
+    material = volumes[0]
+    subjects = [subject for one in volumes for subject in _subjects(one)]
     council, title = material.council.name[material.lang], f"{material.t('chairs-page-title')}. {material.plan_title}"
     sheet = Sheet(title, council, LANGUAGES[material.lang], material.request.known_at)
     for number, subject in enumerate(subjects, start=1):
@@ -49,6 +46,12 @@ def written(material: Material, commission: int | None = None) -> bytes:
         put((of_commission if subject.commission else of_council)(sheet, subject), top, BOTTOM)
         _foot(sheet, subject, number, len(subjects))
     return sheet.saved()
+
+
+def _subjects(material: Material) -> Iterator[Subject]:
+    if material.is_whole:
+        yield Subject(material, None, material.board.measures, material.items)
+    yield from (_of_commission(material, one) for one in material.commissions)
 
 
 def _of_commission(material: Material, one: CommissionFacts) -> Subject:

@@ -12,6 +12,7 @@ from data_model.questions.plans import PlanFacts
 from exports import official
 from exports.material import Material
 from exports.sheets.title import outgoing
+from exports.wording import of_commissions
 from locales import Texts
 from locales.dates import moment, period
 from locales.phrases import phrase
@@ -39,25 +40,28 @@ def written(volumes: Sequence[Material]) -> bytes:
     """
     first = volumes[0]
     sheet = official.paper(first.lang, first.t("letter-title"), first.request.known_at)
+    number = sum(len(one.sheets) for one in volumes)
     for place, material in enumerate(volumes):
         if place:
             sheet.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
-        _page(sheet, material)
+        _page(sheet, material, number)
     return official.saved(sheet)
 
 
-def _page(sheet: Paper, material: Material) -> None:
+def _page(sheet: Paper, material: Material, sheets: int) -> None:
     t, board, known = material.t, material.board, material.requisites
     if material.council.demonstration:
         official.headed(sheet, t("demonstration"))
     official.centred(sheet, material.council.name[material.lang])
     sheet.add_paragraph(outgoing(material))
-    sheet.add_paragraph(known.addressee[material.lang] or t("letter-addressee"))
+    official.to_the_right(sheet, known.addressee[material.lang] or t("letter-addressee"))
     official.centred(sheet, t("letter-title"), is_bold=True)
     sheet.add_paragraph(t("letter-sent", plan=material.plan_title, date=board.as_of))
+    if not material.is_whole:
+        sheet.add_paragraph(f"{of_commissions(material)}.")
     for line in sentences(material):
         sheet.add_paragraph(line)
-    sheet.add_paragraph(t("letter-attached", n=len(material.sheets)))
+    sheet.add_paragraph(t("letter-attached", n=sheets))
     official.to_sign(sheet, [(known.post[material.lang] or t("minutes-chair"), known.signatory)])
     performer = ", ".join(filter(None, (known.performer, known.telephone)))
     official.small_print(sheet, f"{t('letter-performer')}: {performer or official.BY_HAND}")
@@ -69,7 +73,8 @@ def sentences(material: Material) -> Iterator[str]:
     for number, keys in enumerate(CHIEF, start=1):
         one = _known(material, keys)
         over = f" ({period(*one.amount.period, material.lang)})" if one.amount.period else ""
-        yield f"{number}. {material.t(f'metric-{one.key}')}: {phrase(one, material.lang)}{over}."
+        said = phrase(one, material.lang)
+        yield f"{number}. {material.t(f'metric-{one.key}')}: {said if one.has_data else said.lower()}{over}."
 
 
 def _known(material: Material, keys: tuple[str, ...]) -> Measurement:

@@ -70,7 +70,7 @@ TELLING_ROWS = 300
 HIDDEN = 50
 """How many lines that a taller cell of their row hides weigh as much as one that makes the row taller."""
 
-LEAST_OF_PAGE = 0.3
+LEAST_OF_PAGE = 0.2
 """A last page that would be filled less than so shares the rows of the page before it."""
 
 SHRUNK = 0.98

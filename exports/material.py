@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 
 from data_model.errors import CouncilError
 from data_model.questions import councils, documents
@@ -26,9 +26,6 @@ from metrics.monitoring_counts import every_line
 from metrics.plan_state import ItemState
 from metrics.snapshots import Frozen, Since, thawed
 from metrics.snapshots import compare as compare_with
-
-END_OF_TIME = datetime.max.replace(tzinfo=UTC)
-"""A demonstration is of a day that is past; who signs its papers is entered today, and to be seen at once."""
 
 
 @dataclass(frozen=True)
@@ -147,7 +144,7 @@ def material(ask: Ask, request: WorkbookRequest) -> Material:
         recommendations=tuple(one for one in evidence.recommendations if one.belongs_on <= request.as_of),
         decisions=_decisions(ask, request),
         appeals=evidence.appeals,
-        requisites=ask(requisites, END_OF_TIME if council.demonstration else request.known_at),
+        requisites=ask(requisites),
         districts={one.key: one.name[request.lang] for one in ask(councils.districts)},
         holidays=evidence.holidays,
         settings=evidence.settings,

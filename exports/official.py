@@ -44,6 +44,11 @@ def centred(sheet: Paper, words: str, *, is_bold: bool = False) -> None:
     line.add_run(words).bold = is_bold
 
 
+def to_the_right(sheet: Paper, words: str) -> None:
+    """A line in the right half of the sheet, as an addressee stands."""
+    sheet.add_paragraph(words).paragraph_format.left_indent = Cm(8.5)
+
+
 def headed(sheet: Paper, words: str) -> None:
     """A heading that stays with what follows it."""
     line = sheet.add_paragraph()

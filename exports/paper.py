@@ -14,6 +14,9 @@ from exports.running import Running, set_up
 from exports.styles import BODY, GROUP, HEADER, SECTION, SIZE, SUBTITLE, TITLE, WARNING, Style, Styles, of_look
 
 ROW_PIXELS = 20
+CHART_MARGIN = 4 * ROW_PIXELS
+"""What stays free under a chart that shares its page: programs take rows a little taller than the file says."""
+
 RULE = 2.25
 """What the strong line above a total takes of its row, in points."""
 
@@ -136,7 +139,15 @@ class Paper:
             self.sheet.repeat_rows(header)
             self._header = self._heights[header]
 
-    def _table(self, header: int, columns: Sequence[Column[Any]]) -> None:
+    def small_table(self, columns: Sequence[Column[Row]], rows: Sequence[Row], name: str) -> int:
+        """One of several tables of a sheet, with its header; returns the number of its first row."""
+        header = self.header(columns)
+        first = self.rows(columns, rows)
+        self._kept |= {header - 1, header}
+        self._table(header, columns, f"_{name.replace('-', '_')}")
+        return first
+
+    def _table(self, header: int, columns: Sequence[Column[Any]], name: str = "") -> None:
         """The rows under a header as a table of the program's own; without rows there is only what filters them."""
         last = self.row - 1
         if last == header:
@@ -144,8 +155,8 @@ class Paper:
             return
         heads = [(clean(one.heading), of_look(HEADER, one.look) if one.look else HEADER) for one in columns]
         told = [{"header": text, "header_format": self._styles.of(style)} for text, style in heads]
-        name = f"table_{self.key}{self._suffix}"
-        self.sheet.add_table(header, 0, last, len(columns) - 1, {"name": name, "style": None, "columns": told})
+        whole = f"table_{self.key}{name}{self._suffix}"
+        self.sheet.add_table(header, 0, last, len(columns) - 1, {"name": whole, "style": None, "columns": told})
 
     def main_table(
         self, columns: Sequence[Column[Row]], rows: Sequence[Row], frozen_columns: int = 0, style: Style = BODY
@@ -175,12 +186,14 @@ class Paper:
 
         `least` and `most` are its height in pixels, `alt` says it in words.
         """
-        rest = (self._room() - sum(self._heights)) * fitting.PIXELS_IN_POINT - ROW_PIXELS
+        page = self._room() * fitting.PIXELS_IN_POINT - CHART_MARGIN
+        rest = page - sum(self._heights) * fitting.PIXELS_IN_POINT
         if rest < least:
             self._broken.append(self.row)
-        height = int(min(rest, most)) if rest >= least else most
+        height = int(min(rest if rest >= least else page, most))
         chart.set_size({"width": sum(map(fitting.pixels, self._print_widths())), "height": height})
-        self.sheet.insert_chart(self.row, 0, chart, {"object_position": 2, "description": alt})
+        chart.set_chartarea({"border": {"none": True}})
+        self.sheet.insert_chart(self.row, 0, chart, {"object_position": 2, "description": alt, "y_offset": 4})
         for _ in range(-(-height // ROW_PIXELS)):
             self._heights.append(ROW_PIXELS / fitting.PIXELS_IN_POINT)
             self.row += 1

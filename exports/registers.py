@@ -108,8 +108,11 @@ def pour(
 ) -> None:
     """Write the register as an .xlsx into an open file; the same register gives the same bytes.
 
-    The library keeps the rows in files of its own in `folder`, the system's for temporary files unless given.
+    The library keeps the rows in files of its own in `folder`, one that goes again unless given.
     """
+    if folder is None:
+        with TemporaryDirectory(ignore_cleanup_errors=True) as own:
+            return pour(file, register, watch, last_row, own)
     rows, told = iter(register.rows), _Count(watch, register.in_all)
     top = len(register.lines) + bool(register.warning) + 3  # the title, an empty row, the header
     workbook = xlsxwriter.Workbook(file, {**_OPTIONS, "tmpdir": folder})

@@ -27,6 +27,12 @@ def whose(commission: int | None, commissions: Iterable[CommissionFacts], t: Tex
     return f"{found.number}. {found.short[t.lang]}" if found else t("records-whole-council")
 
 
+def of_commissions(material: Material) -> str:
+    """Which commissions it is about, by their numbers: «Комиссии № 2, 5»."""
+    numbers = ", ".join(str(one.number) for one in material.commissions)
+    return material.t("workbook-of-commissions", numbers=numbers)
+
+
 def number_of(measured: Measurement) -> Cell:
     """The number of a measurement: of a share its part, of a moment the moment; empty where there is none."""
     amount = measured.amount

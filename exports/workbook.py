@@ -36,6 +36,7 @@ from exports.sheets import (
     title,
 )
 from exports.styles import FONT, SIZE, Styles
+from exports.wording import of_commissions
 from locales import Texts
 from metrics.evidence import Ask, asker
 
@@ -56,6 +57,7 @@ MIME = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 WRITERS: dict[str, Callable[[Paper, Material], None]] = {
     "title": title.write,
     "summary": summary.write,
+    "changes": changes.write,
     "plan_by_commission": plan_by_commission.write,
     "register": register.write,
     "calendar": calendar.write,
@@ -67,7 +69,6 @@ WRITERS: dict[str, Callable[[Paper, Material], None]] = {
     "sources": sources.write,
     "definitions": definitions.write,
     "findings": findings.write,
-    "changes": changes.write,
 }
 """Every sheet in its order."""
 ON_REQUEST: dict[str, Callable[[Material], bool]] = {
@@ -107,7 +108,7 @@ def _with_sheets(found: Material) -> Material:
     wanted = found.request.sheets
     if wanted is None:
         return replace(found, sheets=every)
-    if unknown := [key for key in wanted if key not in every]:
+    if unknown := [key for key in wanted or ("",) if key not in every]:
         raise CouncilError("error-unknown-sheet", sheet=unknown[0], known=", ".join(every))
     return replace(found, sheets=tuple(key for key in every if key in wanted))
 
@@ -176,16 +177,15 @@ def _options() -> dict[str, Any]:
 
 def _head(paper: Paper, key: str, gathered: Material) -> None:
     t = gathered.t
-    on = t("as-of-date", date=gathered.board.as_of) + _scope(gathered)
+    on = t("as-of-date", date=gathered.board.as_of)
     heading = t("workbook-title") if key == "title" else t(f"workbook-sheet-{key}")
-    paper.head(heading, [f"{gathered.council.name[gathered.lang]} · {gathered.plan_title} · {on}"], _warning(gathered))
+    lines = [f"{gathered.council.name[gathered.lang]} · {gathered.plan_title} · {on}", *_scope(gathered)]
+    paper.head(heading, lines, _warning(gathered))
 
 
-def _scope(gathered: Material) -> str:
+def _scope(gathered: Material) -> list[str]:
     """Which commissions it is about, where it is not about all; a page without its title says so too."""
-    if gathered.is_whole:
-        return ""
-    return " · " + "; ".join(f"{one.number}. {one.short[gathered.lang]}" for one in gathered.commissions)
+    return [] if gathered.is_whole else [of_commissions(gathered)]
 
 
 def _warning(gathered: Material) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from datetime import date
-from math import ceil
 from typing import TypeVar
 
 from data_model.questions.appeals import AppealCell
@@ -16,6 +16,9 @@ K = TypeVar("K", bound=Hashable)
 
 TELLING = 5
 """From fewer appeals than so many of one topic, place or month a person could be told."""
+
+GUARDED = frozenset({"by-district", "by-topic", "by-month"})
+"""The counts that could tell a person; those of a commission and of a state stand in the council's own reports."""
 
 
 def is_final(cell: AppealCell) -> bool:
@@ -44,13 +47,30 @@ def counted(cells: Iterable[AppealCell], by: Callable[[AppealCell], K]) -> Count
 def small(counts: Sequence[int]) -> list[bool]:
     """Which counts are not told where persons are guarded: those from which one could be told, none being no person.
 
-    A single such count would be what is left of the sum, so the least of the others is not told out either.
+    What is told of a hidden one is that it is less than TELLING, or at least it. The sum is known, so as many of the
+    others are hidden as it takes for every hidden count to have another possible value, the least first.
     """
     hidden = {place for place, count in enumerate(counts) if 0 < count < TELLING}
-    rest = [place for place, count in enumerate(counts) if count >= TELLING]
-    if len(hidden) == 1 and rest:
-        hidden.add(min(rest, key=lambda place: counts[place]))
+    rest = sorted((place for place, count in enumerate(counts) if count >= TELLING), key=lambda place: counts[place])
+    while hidden and rest and not is_guarded([counts[place] for place in hidden]):
+        hidden.add(rest.pop(0))
     return [place in hidden for place in range(len(counts))]
+
+
+def is_guarded(hidden: Sequence[int]) -> bool:
+    """Whether each of some counts could be another one too, their sum and on which side of TELLING each is being known.
+
+    A count below is 1 to TELLING - 1, one above is TELLING or more.
+    """
+    total = sum(hidden)
+    for place in range(len(hidden)):
+        others = [one for at, one in enumerate(hidden) if at != place]
+        least = sum(1 if one < TELLING else TELLING for one in others)
+        most = math.inf if any(one >= TELLING for one in others) else len(others) * (TELLING - 1)
+        own = (1, TELLING - 1) if hidden[place] < TELLING else (TELLING, math.inf)
+        if min(own[1], total - least) <= max(own[0], total - most):
+            return False
+    return True
 
 
 def reply_days(cells: Iterable[AppealCell], holidays: Collection[date]) -> list[int]:
@@ -69,4 +89,4 @@ def reply_days(cells: Iterable[AppealCell], holidays: Collection[date]) -> list[
 
 def percentile(ascending: list[int], share: float) -> float:
     """The nearest-rank percentile: the smallest observed value that `share` of the values do not exceed."""
-    return ascending[max(ceil(share * len(ascending)), 1) - 1]
+    return ascending[max(math.ceil(share * len(ascending)), 1) - 1]

@@ -12,7 +12,7 @@ from metrics import record_measures as records
 from metrics import response_time
 from metrics.evidence import Evidence
 from metrics.metric import Amount, Measurement
-from metrics.plan_measures import in_completion, listed, marked, share
+from metrics.plan_measures import entered, in_completion, listed, marked, share
 from metrics.settings import ANSWER_TERM, APPEALS_TARGET, DUE_SOON, LEAST_CASES, SEND_TERM
 
 
@@ -57,7 +57,7 @@ PLAN = (
     Metric("plan_due_soon", Unit.ITEMS, "plan", plan.due_soon, (DUE_SOON,)),
     Metric("plan_open", Unit.ITEMS, "plan", marked(lambda item: item.state is State.OPEN)),
     Metric("plan_cancelled", Unit.ITEMS, "plan", marked(lambda item: item.is_cancelled)),
-    Metric("plan_marked", Unit.ITEMS, "plan", listed(lambda item: item.mark is not None)),
+    Metric("plan_marked", Unit.ITEMS, "plan", entered(lambda item: item.mark is not None)),
     Metric("plan_on_time", Unit.SHARE, "plan", plan.on_time),
     Metric("plan_moved", Unit.ITEMS, "plan", plan.moved),
     Metric("plan_pace", Unit.SHARE, "plan", plan.pace),

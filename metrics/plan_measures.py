@@ -46,6 +46,18 @@ def listed(which: Predicate) -> Callable[[Evidence], Amount]:
     return measure
 
 
+def entered(which: Predicate) -> Callable[[Evidence], Amount]:
+    """A count of what people have entered so far; where they entered nothing it is none, and known."""
+
+    def measure(evidence: Evidence) -> Amount:
+        if evidence.plan is None:
+            return NO_DATA
+        number = sum(which(item) for item in evidence.items)
+        return Amount(number, base=len(evidence.items), basis=Basis.ENTERED)
+
+    return measure
+
+
 def marked(which: Predicate) -> Callable[[Evidence], Amount]:
     """A count that only marks can tell: no data until somebody has reported in the scope."""
 

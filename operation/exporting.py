@@ -25,7 +25,7 @@ REGISTER = ".xlsx"
 def _chairs_page(volumes: Sequence[Material]) -> bytes:
     from exports.chairs_page import written as chairs_page  # only here: its typeface takes seconds
 
-    return chairs_page(volumes[0])
+    return chairs_page(volumes)
 
 
 WRITTEN: dict[str, Callable[[Sequence[Material]], bytes]] = {
@@ -35,6 +35,12 @@ WRITTEN: dict[str, Callable[[Sequence[Material]], bytes]] = {
     ".pdf": _chairs_page,
 }
 """What is exported, by the end of the file's name."""
+
+IN_TWO_LANGUAGES = (".xlsx", ".docx", ".pdf")
+"""What holds a second language after the first."""
+
+OPTIONS = {"hides_small": "--hide-small"}
+"""How an option is typed, where its name is another."""
 
 QUIET = 1.0
 """So many seconds nothing is said: most registers are written by then."""
@@ -46,12 +52,17 @@ BETWEEN = 0.1
 def chosen(options: Namespace) -> dict[str, Any]:
     """What the options choose of a workbook, as a request's fields.
 
-    CouncilError error-not-an-export where the file's name says none of what is exported, or the option's value is none.
+    CouncilError error-not-an-export where the file's name says none of what is exported, error-not-of-a-register and
+    error-one-language where an option would say nothing, or the option's own where its value is none.
     """
-    kinds = [REGISTER] if options.register else WRITTEN
-    if options.file.suffix.lower() not in kinds:
+    suffix, kinds = options.file.suffix.lower(), [REGISTER] if options.register else WRITTEN
+    if suffix not in kinds:
         raise CouncilError("error-not-an-export", file=options.file, known=", ".join(kinds))
-    return {
+    if options.beside and suffix not in IN_TWO_LANGUAGES:
+        raise CouncilError("error-one-language", file=options.file)
+    if options.commissions is not None and not numbered(options.commissions):
+        raise CouncilError("error-choose-commission")
+    found = {
         "snapshot": options.snapshot,
         "beside": options.beside,
         "sheets": listed(options.sheets) if options.sheets is not None else None,
@@ -60,6 +71,9 @@ def chosen(options: Namespace) -> dict[str, Any]:
         "number": options.number,
         "dated": day(options.dated) if options.dated else None,
     }
+    if options.register and (named := [name for name, value in found.items() if value]):
+        raise CouncilError("error-not-of-a-register", option=OPTIONS.get(named[0], f"--{named[0]}"))
+    return found
 
 
 def export(store: Store, wanted: WorkbookRequest, options: Namespace, err: TextIO | None = None) -> str:

@@ -31,7 +31,7 @@ from ui.entering import requisites
 from ui.scope_bar import Links
 from ui.wording import plain
 
-Look = Literal["primary", "tertiary"]
+Look = Literal["primary", "secondary"]
 
 
 def offer(label: str, name: str, mime: str, made: Callable[[Sequence[Material]], bytes], look: Look) -> None:
@@ -84,11 +84,11 @@ with buttons:
     told = material.t
     offer("reports-download", file_name(view.plan, view.as_of, told), MIME, written, "primary")
     letter = covering_letter.file_name(view.plan, view.as_of, told)
-    offer("reports-letter", letter, official.MIME, covering_letter.written, "tertiary")
+    offer("reports-letter", letter, official.MIME, covering_letter.written, "secondary")
     folder = chairs_page.file_name(view.plan, view.as_of, told)
-    offer("reports-chair", folder, chairs_page.MIME, lambda some: chairs_page.written(some[0]), "tertiary")
+    offer("reports-chair", folder, chairs_page.MIME, chairs_page.written, "secondary")
     register = register_csv.file_name(view.plan, view.as_of, told)
-    offer("reports-csv", register, register_csv.MIME, lambda some: register_csv.written(some[0]), "tertiary")
+    offer("reports-csv", register, register_csv.MIME, lambda some: register_csv.written(some[0]), "secondary")
 
 key = workbook_choices.shown(request.sheets, view)
 page = Drawn(material.t(f"workbook-sheet-{key}"), material.lang, key, workbook_preview.MOST_ROWS)

@@ -14,7 +14,7 @@ from data_model.vocabulary import AppealState, Basis, State
 from locales import Texts
 from locales.numbers import NO_BREAK_SPACE
 from look.palette import APPEALS, BASES, STATES
-from metrics.appeal_counts import TELLING, counted, is_considered, is_final, small
+from metrics.appeal_counts import GUARDED, TELLING, counted, is_considered, is_final, small
 from ui.appeals_view import Appeals
 from ui.bars import Segment, stacked_bar, swatch
 from ui.blocks import Block, markup_block
@@ -35,8 +35,6 @@ SHOWN = (
 )
 """The states in the order they are drawn: what is finished, then what is not."""
 
-GUARDED = frozenset({"by-district", "by-topic", "by-month"})
-"""The counts that could tell a person; those of a commission and of a state stand in the council's own reports."""
 PLAIN = css_class(BASES[Basis.ENTERED])
 FLOW = {"closed": State.DONE, "answered": State.OPEN, "unanswered": State.NOT_REPORTED}
 """What the registered are made of, with the look of each."""

@@ -23,6 +23,8 @@ from ui.wording import plain
 
 T = TypeVar("T")
 
+_TAKEN_OUT = "reports-sheets-taken-out"
+
 BOTH = "kk+ru"
 """Kazakh and Russian together, as official papers are."""
 
@@ -80,9 +82,15 @@ def _commissions(view: session.View) -> tuple[int, ...]:
 
 
 def _sheets(every: tuple[str, ...], view: session.View) -> tuple[str, ...]:
-    """The chosen sheets of those that have something to say; at first all."""
-    key = f"reports-sheets:{','.join(every)}"
-    return tuple(_some(view.t("reports-sheets"), every, key, lambda one: view.t(f"workbook-sheet-{one}"), every))
+    """The chosen sheets of those that have something to say; at first all.
+
+    What was taken out stays out where other commissions have other sheets.
+    """
+    out: set[str] = st.session_state.setdefault(_TAKEN_OUT, set())
+    key, first = f"reports-sheets:{','.join(every)}", [one for one in every if one not in out]
+    chosen = _some(view.t("reports-sheets"), every, key, lambda one: view.t(f"workbook-sheet-{one}"), first)
+    st.session_state[_TAKEN_OUT] = (out - set(every)) | (set(every) - set(chosen))
+    return tuple(chosen)
 
 
 def _outgoing(t: Texts) -> tuple[str, date | None]:

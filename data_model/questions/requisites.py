@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from sqlalchemy import select
 from sqlmodel import Session
 
 from data_model.questions.councils import Names
-from data_model.questions.in_force import in_force
 from data_model.requisites import Requisites
 from data_model.sources import Entry
 
@@ -27,12 +25,14 @@ class PaperRequisites:
     telephone: str = ""
 
 
-def requisites(session: Session, known_at: datetime) -> PaperRequisites:
-    """The requisites as entered last by the moment; empty ones where nobody entered any."""
+def requisites(session: Session) -> PaperRequisites:
+    """The requisites as entered last; empty ones where nobody entered any.
+
+    They are of the paper that goes out now, so a report of an earlier moment bears them too.
+    """
     query = (
         select(Requisites)
         .join(Entry, Entry.id == Requisites.entry_id)
-        .where(in_force(known_at))
         .order_by(Entry.recorded_at.desc(), Requisites.id.desc())
         .limit(1)
     )

@@ -14,11 +14,11 @@ from exports.columns import Column
 from exports.material import Material
 from exports.paper import Paper
 from exports.styles import BODY
-from locales import capitalised
+from locales import Texts, capitalised
 from locales.dates import long_day, month_year
 from locales.phrases import phrase
 from look.palette import APPEALS
-from metrics.appeal_counts import TELLING, counted, small
+from metrics.appeal_counts import GUARDED, TELLING, counted, is_guarded, small
 
 TOTAL = replace(BODY, bold=True, strong_top=True)
 FIGURES = (
@@ -49,23 +49,20 @@ class Row:
 
 
 def write(paper: Paper, material: Material) -> None:
-    """Write the measures in words, then one table after another, each with its total."""
+    """Write the measures in words, then one table after another, each with its total under it."""
     t, columns = material.t, _columns(material)
-    tables = dict(_tables(material))
-    paper.columns(columns, [row for rows in tables.values() for row in rows])
+    tables = list(_tables(material))
+    paper.columns(columns, [row for _, rows in tables for row in rows])
     paper.line(t("workbook-appeals-from", date=long_day(_first(material), material.lang)))
     if material.request.hides_small:
         paper.line(t("appeals-small-hidden", n=TELLING))
     paper.skip()
     for key in FIGURES:
         paper.line(f"{t(f'metric-{key}')}: {phrase(material.board[key], material.lang)}")
-    paper.skip()
-    header = paper.header(columns)
-    for heading, rows in tables.items():
-        paper.group(heading, columns)
-        first = paper.rows(columns, rows)
-        paper.total(columns, Row(t("total"), sum(row.count for row in rows)), rows, first, TOTAL)
-    paper.finish_table(header, columns, frozen_columns=1)
+    for key, rows in tables:
+        paper.section(t(f"appeals-{key}"))
+        first = paper.small_table(columns, rows, key)
+        paper.total(columns, _total(rows, t), rows, first, TOTAL)
 
 
 def _columns(material: Material) -> tuple[Column[Row], ...]:
@@ -83,17 +80,17 @@ def _first(material: Material) -> date:
 def _tables(material: Material) -> Iterator[tuple[str, list[Row]]]:
     t, cells = material.t, material.appeals
     states = counted(cells, lambda cell: cell.state)
-    yield t("appeals-by-state"), _rows(((t(f"appeal-state-{one}"), states[one]) for one in APPEALS), material)
+    yield "by-state", [Row(t(f"appeal-state-{one}"), states[one]) for one in APPEALS]
     months = counted(cells, lambda cell: cell.registered_on.replace(day=1))
-    named = ((capitalised(month_year(one, material.lang)), months[one]) for one in sorted(months))
-    yield t("appeals-by-month"), _rows(named, material)
+    named = [(capitalised(month_year(one, material.lang)), months[one]) for one in sorted(months)]
+    yield "by-month", _rows("by-month", named, material)
     commissions = {one.number: f"{one.number}. {one.short[material.lang]}" for one in material.commissions}
     own = counted(cells, lambda cell: cell.commission)
-    yield t("appeals-by-commission"), _rows(_named(commissions, own, t("appeals-no-commission")), material)
+    yield "by-commission", _rows("by-commission", _named(commissions, own, t("appeals-no-commission")), material)
     topics = counted(cells, lambda cell: cell.topic or t("appeals-no-topic")).most_common()
-    yield t("appeals-by-topic"), _rows(topics, material)
+    yield "by-topic", _rows("by-topic", topics, material)
     districts = counted(cells, lambda cell: cell.district or None)
-    yield t("appeals-by-district"), _rows(_named(material.districts, districts, t("appeals-no-district")), material)
+    yield "by-district", _rows("by-district", _named(material.districts, districts, t("appeals-no-district")), material)
 
 
 def _named(names: Any, found: Counter[Any], rest: str) -> Iterator[tuple[str, int]]:
@@ -103,7 +100,14 @@ def _named(names: Any, found: Counter[Any], rest: str) -> Iterator[tuple[str, in
         yield rest, found[None]
 
 
-def _rows(named: Iterable[tuple[str, int]], material: Material) -> list[Row]:
+def _rows(key: str, named: Iterable[tuple[str, int]], material: Material) -> list[Row]:
     found: Sequence[tuple[str, int]] = list(named)
-    hidden = small([count for _, count in found]) if material.request.hides_small else [False] * len(found)
+    is_masked = material.request.hides_small and key in GUARDED
+    hidden = small([count for _, count in found]) if is_masked else [False] * len(found)
     return [Row(name, count, is_hidden) for (name, count), is_hidden in zip(found, hidden, strict=True)]
+
+
+def _total(rows: Sequence[Row], t: Texts) -> Row:
+    """The sum, unless it would give the hidden counts away."""
+    hidden = [row.count for row in rows if row.is_hidden]
+    return Row(t("total"), sum(row.count for row in rows), is_hidden=bool(hidden) and not is_guarded(hidden))

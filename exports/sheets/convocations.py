@@ -22,7 +22,7 @@ RATE_DIGITS, CHANGE_DIGITS = 2, 1
 EARLIER_RATE, LATER_RATE = 3, 6
 """The columns of what each convocation did in a month."""
 
-CHART_LEAST, CHART_MOST = 180, 640
+CHART_LEAST, CHART_MOST = 180, 560
 """How tall the chart may be, in pixels."""
 
 WORDY = ("workbook-comparability", "workbook-reason", "quote")
@@ -32,14 +32,15 @@ SideOf = Callable[[Comparison], Side | None]
 
 
 def write(paper: Paper, material: Material) -> None:
-    """Write the pairs, the same for every length the earlier convocation may have had, then what one side states."""
+    """Write the chart, the pairs, these for every length of the earlier convocation, then what one side states."""
     paper.line(material.t("workbook-quoted-from", documents="; ".join(_documents(material))))
     paper.skip()
     columns = _columns(material)
     paper.columns(columns, material.comparisons)
-    header = paper.header(columns)
     paired = [row for row in material.comparisons if row.comparability is not Comparability.ONE_SIDE_MISSING]
     alone = [row for row in material.comparisons if row.comparability is Comparability.ONE_SIDE_MISSING]
+    _chart(paper, material, paired)
+    header = paper.header(columns)
     wordy = {material.t(key) for key in WORDY}
     bare = tuple(replace(column, cell=_nothing) if column.heading in wordy else column for column in columns)
     for heading, shown, rows in (
@@ -51,39 +52,43 @@ def write(paper: Paper, material: Material) -> None:
             paper.group(heading, columns)
             paper.rows(shown, rows)
     paper.finish_table(header, columns, frozen_columns=1)
-    _chart(paper, material, header, paired)
 
 
-def _chart(paper: Paper, material: Material, header: int, paired: Sequence[Comparison]) -> None:
-    """Rates a month of the pairs of likes, side by side: what is only known to be at least so much is hatched.
+def _chart(paper: Paper, material: Material, paired: Sequence[Comparison]) -> None:
+    """Before the table, rates a month of the pairs of likes: what is only known to be at least so much is hatched.
 
-    A side without a rate leaves a gap.
+    A side without a rate leaves a gap. The table begins a page after it.
     """
     pairs = [row for row in paired if not row.is_unlike and row.earlier and row.earlier.per_month is not None]
     if not pairs:
         return
-    paper.skip()
     chart = paper.chart({"type": "bar"})
-    rows = [header + 2 + paired.index(row) for row in pairs]  # under the headings of the table and of the pairs
+    chart.set_title({"name": material.t("workbook-chart-months"), "name_font": font(12, bold=True), "overlay": False})
+    chart.set_legend({"none": True})
+    chart.set_y_axis({"reverse": True, "num_font": font(11), "major_tick_mark": "none"})
+    chart.set_x_axis({**value_axis(), "num_format": "0", "label_position": "high"})
+    paper.insert_chart(chart, CHART_LEAST, CHART_MOST, material.t("workbook-chart-months-alt"))
+    paper.start_page()
+    rows = [paper.row + 2 + paired.index(row) for row in pairs]  # under the headings of the table and of the pairs
     for key, side_of, column in ((EARLIER, _earlier, EARLIER_RATE), (LATER, _later, LATER_RATE)):
         sides = [side_of(row) for row in pairs]
-        look = CONVOCATIONS[key]
+        labels = [_label(side, material.t(f"convocation-{key}"), material) for side in sides]
         chart.add_series(
             {
                 "name": material.t(f"convocation-{key}"),
                 "categories": [paper.name, rows[0], 0, rows[-1], 0],
                 "values": [paper.name, rows[0], column, rows[-1], column],
                 "gap": 60,
-                "points": [_hatched(look) if side and side.bound is not Bound.EXACT else None for side in sides],
-                "data_labels": {"value": True, "custom": [_label(side, material) for side in sides], "font": font(11)},
-                **surface(look),
+                "points": [_hatched(CONVOCATIONS[key]) if is_bound(side) else None for side in sides],
+                "data_labels": {"value": True, "custom": labels, "font": font(11), "position": "outside_end"},
+                **surface(CONVOCATIONS[key]),
             }
         )
-    chart.set_title({"name": material.t("workbook-chart-months"), "name_font": font(12, bold=True), "overlay": False})
-    chart.set_legend({"position": "bottom", "font": font(11)})
-    chart.set_y_axis({"reverse": True, "num_font": font(11), "major_tick_mark": "none"})
-    chart.set_x_axis({**value_axis(), "num_format": "0", "label_position": "high"})
-    paper.insert_chart(chart, CHART_LEAST, CHART_MOST, material.t("workbook-chart-months-alt"))
+
+
+def is_bound(side: Side | None) -> bool:
+    """Whether a side's number is one that the truth only exceeds."""
+    return side is not None and side.bound is not Bound.EXACT
 
 
 def _hatched(look: Look) -> dict[str, Any]:
@@ -93,10 +98,10 @@ def _hatched(look: Look) -> dict[str, Any]:
     return {"pattern": pattern, "border": {"color": tone.line, "width": 0.75}}
 
 
-def _label(side: Side | None, material: Material) -> dict[str, str]:
+def _label(side: Side | None, name: str, material: Material) -> dict[str, str]:
     if side is None or side.per_month is None:
         return {"value": ""}
-    return {"value": number_text(side.per_month, material.lang, bound=side.bound, digits=RATE_DIGITS)}
+    return {"value": f"{name}: {number_text(side.per_month, material.lang, bound=side.bound, digits=RATE_DIGITS)}"}
 
 
 def _what_if_heading(material: Material) -> str:

@@ -14,6 +14,7 @@ from exports.styles import TIGHT
 from exports.wording import document
 from locales.dates import medium_day
 from look.palette import STATES
+from metrics.plan_series import commission_of
 from metrics.plan_state import ItemState
 
 
@@ -25,8 +26,8 @@ def write(paper: Paper, material: Material) -> None:
         paper.skip()
     every, names = columns(material), {one.number: one.short[material.lang] for one in material.commissions}
     paper.columns(every, material.items, TIGHT)
-    header = paper.header(every)
-    for place, (number, own) in enumerate(groupby(material.items, key=lambda item: item.facts.commission)):
+    header, items = paper.header(every), sorted(material.items, key=commission_of)
+    for place, ((number,), own) in enumerate(groupby(items, key=commission_of)):
         if place:
             paper.start_page()
         paper.group(f"{number}. {names[number]}", every)

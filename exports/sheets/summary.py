@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from data_model.vocabulary import Bound, Unit
-from exports.cells import Cell, Number, share
+from data_model.vocabulary import Bound
+from exports.cells import Cell, Number
 from exports.columns import MOMENT_WIDTH, Column
 from exports.material import Material
 from exports.paper import Paper
-from exports.wording import bound_of, comment_of, number_of, percent_of, plain, source_of, stated_percent, text_of
+from exports.wording import bound_of, comment_of, number_of, percent_of, plain, source_of, text_of
 from locales.phrases import definition
 from metrics.metric import Measurement
 from metrics.snapshots import FrozenMeasure
@@ -84,7 +84,7 @@ NUMBER = 1
 
 def write(paper: Paper, material: Material) -> None:
     """Write the sheet; every measure's number has a name of its own in the workbook."""
-    columns = columns_of(material)
+    columns = _columns(material)
     paper.columns(columns, [material.board[key] for keys in GROUPS.values() for key in keys])
     header = paper.header(columns)
     for group, keys in GROUPS.items():
@@ -95,8 +95,8 @@ def write(paper: Paper, material: Material) -> None:
     paper.finish_table(header, columns, frozen_columns=1)
 
 
-def columns_of(material: Material) -> tuple[Column[Measurement], ...]:
-    """The columns of the key figures; the screen's preview shows the same."""
+def _columns(material: Material) -> tuple[Column[Measurement], ...]:
+    """The columns of the key figures."""
     t = material.t
     number, base = t("workbook-number"), t("workbook-base")
     return (
@@ -113,29 +113,31 @@ def columns_of(material: Material) -> tuple[Column[Measurement], ...]:
 
 
 def _since(material: Material) -> tuple[Column[Measurement], ...]:
-    """What a report said of each figure, and how much that has changed; a bound's change nobody knows."""
+    """What a report said of each of the plan's figures, in the number's own unit, and how much that has changed.
+
+    A report holds the whole council's measures alone, and of no other book which it was taken from.
+    """
     reported, t = material.reported, material.t
-    if reported is None:
+    if reported is None or not material.is_whole:
         return ()
-    told = {one.key: one for one in reported.told.measures}
+    told = {one.key: one for one in reported.told.measures if one.key in GROUPS["plan"]}
     return (
-        Column(t("workbook-told"), 11, lambda one: _told(told.get(one.key), one)),
+        Column(t("workbook-told"), 11, lambda one: _told(told.get(one.key))),
         Column(t("workbook-told-change"), 11, lambda one: _changed(told.get(one.key), one)),
     )
 
 
-def _told(was: FrozenMeasure | None, one: Measurement) -> Cell:
-    """The number that was told, of a share the share."""
+def _told(was: FrozenMeasure | None) -> Cell:
+    """The number that was told: of a share its part, as beside it."""
     if was is None or was.value is None:
         return None
-    if one.unit is Unit.PERCENT:
-        return stated_percent(was.value, was.bound)
-    return share(was.value, was.bound) if one.unit is Unit.SHARE else plain(was.value, was.bound)
+    return plain(was.value if was.part is None else was.part, was.bound)
 
 
 def _changed(was: FrozenMeasure | None, one: Measurement) -> Cell:
-    """The difference where both numbers are exact: of counts in their unit; of shares no difference is told."""
-    if was is None or was.value is None or one.value is None or one.unit in (Unit.SHARE, Unit.PERCENT):
+    """The difference of the numbers where both are exact; a bound's change nobody knows."""
+    now, then = number_of(one), _told(was)
+    if not isinstance(now, Number) or not isinstance(then, Number):
         return None
-    is_known = was.bound is one.amount.bound is Bound.EXACT
-    return Number(one.value - was.value, signed=True) if is_known else None
+    is_known = now.bound is then.bound is Bound.EXACT
+    return Number(now.value - then.value, signed=True) if is_known else None

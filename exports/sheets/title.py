@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from exports.cells import Cell
+from exports.cells import Cell, clean
 from exports.columns import Column
 from exports.material import Material
+from exports.official import BY_HAND
 from exports.paper import Paper
 from exports.styles import LINK
 from locales.amounts import of_base
 from locales.dates import days_period, long_day
 
 LABEL_WIDTH, VALUE_WIDTH = 34, 120
-
-BY_HAND = "____________________"
 
 Line = tuple[Cell, Cell]
 
@@ -48,6 +47,8 @@ def _facts(material: Material) -> Iterator[Line]:
     yield t("workbook-approval"), _approval(material)
     yield t("workbook-as-of"), board.as_of
     yield t("workbook-known-at"), board.known_at
+    if material.reported:
+        yield t("workbook-compared"), long_day(material.reported.facts.reported_on, material.lang)
     yield t("workbook-marked"), of_base(int(marked.value or 0), marked.base or 0, material.lang)
     yield t("metric-last_recorded_at"), board["last_recorded_at"].amount.moment or t("nothing-entered")
 
@@ -64,7 +65,8 @@ def outgoing(material: Material) -> str:
     """The number and the day of the letter that it goes with, a line where either is to be filled in by hand."""
     request = material.request
     day = long_day(request.dated, material.lang) if request.dated else BY_HAND
-    return material.t("workbook-outgoing-said", number=request.number or "________", date=day)
+    number = clean(request.number).removeprefix("№").strip()
+    return material.t("workbook-outgoing-said", number=number or BY_HAND[:8], date=day)
 
 
 def _approval(material: Material) -> str:

@@ -15,6 +15,7 @@ error-unknown-state = There is no state “{ $state }”.
 
 ## A value that cannot be
 
+error-untyped-date = “{ $value }” is not a date. Give day, month and year, for example 22.04.2026.
 error-impossible-date = “{ $value }” is not a date. Give it as YYYY-MM-DD, for example 2026-04-22.
 error-no-such-day = There is no day “{ $value }” in the calendar.
 error-year-out-of-range = The year of “{ $value }” is out of range: years { $first }–{ $last } fit.
@@ -119,3 +120,6 @@ error-backup-damaged = The copy { $file } is damaged: it does not hold what was 
 error-store-not-empty = The store { $url } holds records already. Give a new store to restore into.
 fault-trail = The trail of acts was changed behind the program: the first broken record is No. { $record }.
 error-unknown-sheet = This workbook has no sheet “{ $sheet }”; it has: { $known }.
+error-one-language = The file { $file } is in one language only.
+error-not-of-a-register = The option { $option } is not one of a register.
+error-broken-off = Broken off, nothing is written.

@@ -16,6 +16,7 @@ error-unknown-state = «{ $state }» жай-күйі жоқ.
 
 ## A value that cannot be
 
+error-untyped-date = «{ $value }» күн емес. Күнін, айын және жылын көрсетіңіз, мысалы 22.04.2026.
 error-impossible-date = «{ $value }» күн емес. Күнді ЖЖЖЖ-АА-КК түрінде көрсетіңіз, мысалы 2026-04-22.
 error-no-such-day = Күнтізбеде «{ $value }» күні жоқ.
 error-year-out-of-range = «{ $value }» күнінің жылы шектен тыс: { $first }–{ $last } жылдар жарайды.
@@ -120,3 +121,6 @@ error-backup-damaged = { $file } көшірмесі бүлінген: мазмұ
 error-store-not-empty = { $url } қоймасында деректер бар. Қалпына келтіру үшін жаңа қойма көрсетіңіз.
 fault-trail = Әрекеттер журналы бағдарламадан тыс өзгертілген: алғашқы бұзылған жазба № { $record }.
 error-unknown-sheet = Бұл кітапта «{ $sheet }» парағы жоқ; барлары: { $known }.
+error-one-language = { $file } файлы тек бір тілде болады.
+error-not-of-a-register = { $option } параметрі тізілімге қатысты емес.
+error-broken-off = Үзілді, ештеңе жазылған жоқ.

@@ -15,6 +15,7 @@ error-unknown-state = Состояния «{ $state }» нет.
 
 ## A value that cannot be
 
+error-untyped-date = «{ $value }» не дата. Укажите день, месяц и год, например 22.04.2026.
 error-impossible-date = «{ $value }» не дата. Укажите дату в виде ГГГГ-ММ-ДД, например 2026-04-22.
 error-no-such-day = Дня «{ $value }» нет в календаре.
 error-year-out-of-range = Год в дате «{ $value }» вне пределов: допустимы годы { $first }–{ $last }.
@@ -119,3 +120,6 @@ error-backup-damaged = Копия { $file } повреждена: её соде�
 error-store-not-empty = В хранилище { $url } уже есть данные. Для восстановления укажите новое хранилище.
 fault-trail = Журнал действий изменён в обход программы: первая испорченная запись № { $record }.
 error-unknown-sheet = Листа «{ $sheet }» в этой книге нет; есть: { $known }.
+error-one-language = Файл { $file } бывает только на одном языке.
+error-not-of-a-register = Параметр { $option } не относится к реестру.
+error-broken-off = Прервано, ничего не записано.

@@ -157,3 +157,5 @@ workbook-told = В докладе
 workbook-told-change = Изменение с доклада
 workbook-chart-months = В месяц: III и IV созывы
 workbook-chart-months-alt = Проекты НПА и мониторинги в месяц в III и IV созывах; граница заштрихована, числа стоят в таблице.
+workbook-of-commissions = Только комиссии № { $numbers }
+workbook-compared = Сравнение с докладом

@@ -44,7 +44,7 @@ def test_a_workbook_that_names_a_report_tells_what_changed_since(seeded_copy: St
         content = summary_workbook(session, WorkbookRequest(None, TODAY, NOW, lang, None, number))
     file = Opened(content, lang)
     t = file.t
-    assert file.book.sheetnames[-1] == t("workbook-sheet-changes")
+    assert file.book.sheetnames[2] == t("workbook-sheet-changes")  # right after the summary
     assert len(file.book.sheetnames) == len(SHEETS) + 1
     told = [
         (line[t("workbook-since-what")].value, line[t("workbook-number-sign")].value) for line in file.table("changes")
@@ -71,3 +71,36 @@ def test_a_report_without_changes_says_so_and_an_unknown_one_is_refused(seeded_c
             summary_workbook(session, WorkbookRequest(None, REPORT, THEN, "ru", None, number + 1))
     assert same.table("changes") == []
     assert "Изменений нет." in [cell.value for row in same.sheet("changes") for cell in row]
+
+
+def since(content: bytes, figure: str) -> tuple[object, object]:
+    """What was told of a figure and its change, as the summary says them."""
+    file = Opened(content, "ru")
+    head = [cell.value for cell in file.header("summary")]
+    (row,) = [row for row in file.sheet("summary").iter_rows() if row[0].value == figure]
+    line = dict(zip(head, row, strict=True))
+    return line["В докладе"].value, line["Изменение с доклада"].value
+
+
+def test_the_plans_figures_stand_beside_what_was_told_of_them(seeded_copy: Store) -> None:
+    with seeded_copy.writing() as session:
+        mark(session, 1, MarkStatus.DONE, date(2026, 3, 1))
+        number = reported(session)
+        mark(session, 7, MarkStatus.DONE, date(2026, 3, 10))
+        content = summary_workbook(session, WorkbookRequest(None, TODAY, NOW, "ru", None, number))
+    assert since(content, "Пункты с отметкой") == (0, 2)  # the mark of № 1 was entered after the report's moment
+    assert since(content, "Всего пунктов") == (95, 0)
+    assert since(content, "Исполнение плана")[1] is None  # a bound now: by how much it grew nobody knows
+    assert since(content, "Обращений рассмотрено") == (None, None)  # another period, maybe another book
+    assert since(content, "Членов в составе") == (None, None)
+    facts = {row[0].value: row[1].value for row in Opened(content, "ru").sheet("title")}
+    assert facts["Сравнение с докладом"] == "12\u00a0марта 2026\u00a0года".replace(" 2026", "\u00a02026")
+
+
+def test_a_report_of_the_whole_council_says_nothing_of_some_commissions(seeded_copy: Store) -> None:
+    with seeded_copy.writing() as session:
+        number = reported(session)
+        wanted = WorkbookRequest(None, TODAY, NOW, "ru", None, number, commissions=(3,))
+        file = Opened(summary_workbook(session, wanted), "ru")
+    assert "В докладе" not in [cell.value for cell in file.header("summary")]
+    assert {line["Комиссия"].value for line in file.table("changes")} <= {3}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from datetime import date, datetime
 
@@ -407,3 +408,27 @@ def test_the_title_says_which_day_and_which_entries(seeded_store: Store) -> None
     assert facts["Пункты с отметкой"] == "0 из\u00a095"
     assert facts["Последняя запись"] == "Ничего не внесено"
     assert file.numbers("title") == []
+
+
+@stages
+def test_each_key_figure_carries_its_source_in_a_note(request: pytest.FixtureRequest, which: str, as_of: date) -> None:
+    store = request.getfixturevalue(which)
+    file, board = opened(store, "ru", as_of), board_of(store, as_of)
+    for key in KEYS:
+        cell, one = summary_line(file, key)["Число"], board[key]
+        if cell.value is None:
+            assert cell.comment is None, key
+            continue
+        assert cell.comment, key
+        assert phrase(one, "ru").casefold() in cell.comment.text.casefold(), key
+        assert all(source.quote in cell.comment.text for source in one.amount.citations[:1]), key
+
+
+def test_a_rate_that_is_a_bound_is_hatched_in_the_chart_and_labelled_so(seeded_store: Store) -> None:
+    file = opened(seeded_store, "ru", AFTER_THE_PLAN)
+    (chart,) = [part for name, part in file.xml().items() if "charts/chart" in name and "III созыв: " in part]
+    earlier, later = re.findall(r"<c:ser>.*?</c:ser>", chart)
+    assert "<c:dPt>" not in earlier
+    assert re.findall(r'<c:dPt><c:idx val="(\d)"/>.*?prst="wdUpDiag"', later) == ["1"]  # monitorings: 20 or more
+    assert "IV созыв: ≥\u00a02,50" in later
+    assert "IV созыв: 7,88" in later

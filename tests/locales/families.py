@@ -103,6 +103,7 @@ FAMILIES = (
     Family("entering-", ("mark", "deadline", "event", "void"), shared=True),
     Family("frame-", ("day", "month", "year"), shared=True),
     Family("records-", tuple(RECORDS), shared=True),
+    Family("appeals-", ("by-state", "by-month", "by-commission", "by-topic", "by-district"), shared=True),
     Family("requisites-", (*(one.replace("_", "-") for one in requisites.TOLD), *requisites.OWN), shared=True),
     Family("decision-act-", ("new", "done", "void")),
     Family("recommendation-act-", ("new", "days", "reply")),

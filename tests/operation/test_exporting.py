@@ -160,6 +160,10 @@ def test_what_is_chosen_at_the_terminal_stands_in_the_workbook(demo_store: Store
         (("--commissions", "9"), "9"),
         (("--dated", "31.02.2026"), "31.02.2026"),
         (("--beside", "de"), "de"),
+        (("--commissions", ","), "комисси"),
+        (("--sheets", ""), "Листа"),
+        (("--register", "appeals", "--hide-small"), "--hide-small"),
+        (("--register", "appeals", "--commissions", "4"), "--commissions"),
     ],
 )
 def test_a_choice_that_can_not_be_is_refused_by_name_and_nothing_is_written(
@@ -178,3 +182,23 @@ def test_the_documented_schedule_asks_for_what_the_terminal_takes() -> None:
         options = asked_for(words)
         assert (options.verb, options.lang, options.beside) == ("export", "kk", "ru")
         assert options.file.suffix == ".xlsx"
+
+
+def test_a_register_in_csv_is_in_one_language(
+    demo_store: Store, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command = ["export", str(tmp_path / "a.csv"), "--store", demo_store.url, *AS_OF, "--beside", "kk"]
+    assert cli.main(command) == 1
+    assert "a.csv" in capsys.readouterr().err
+
+
+def test_a_workbook_that_is_broken_off_says_so_in_a_sentence(
+    demo_store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken_off(*_arguments: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(exporting, "volumes", broken_off)
+    assert cli.main(["export", str(tmp_path / "a.xlsx"), "--store", demo_store.url, *AS_OF]) == 1
+    assert capsys.readouterr().err == "Прервано, ничего не записано.\n"
+    assert list(tmp_path.iterdir()) == []

@@ -26,7 +26,7 @@ def draw(view: session.View, who: Visitor | None) -> None:
     t = view.t
     with st.expander(t("requisites-title")):
         form = Form("requisites", who, view, (*TOLD, *OWN))
-        known = session.answer(view, requisites, view.end_of_today)
+        known = session.answer(view, requisites)
         form.begin(**_stored(known))
         form.outcome()
         st.caption(t("requisites-about"))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import pytest
 from sqlmodel import Session, select
 
@@ -19,8 +17,6 @@ from tests.ui.page_parts import drawn
 from tests.ui.running import ran
 from ui import identity
 
-LATER = datetime(2100, 1, 1, tzinfo=UTC)
-
 
 def signed_in(
     monkeypatch: pytest.MonkeyPatch, store: Store, role: Role = Role.EDITOR, commissions: tuple[int, ...] = ()
@@ -34,7 +30,7 @@ def signed_in(
 
 def known(store: Store) -> PaperRequisites:
     with store.reading() as session:
-        return requisites(session, LATER)
+        return requisites(session)
 
 
 def test_what_an_editor_enters_is_kept_and_stands_on_the_title(
