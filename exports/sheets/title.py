@@ -36,7 +36,7 @@ def write(paper: Paper, material: Material) -> None:
 def _facts(material: Material) -> Iterator[Line]:
     t, plan, board, request = material.t, material.plan, material.board, material.request
     marked = board["plan_marked"].amount
-    yield t("workbook-addressee"), material.requisites.addressee[material.lang] or BY_HAND
+    yield t("workbook-addressee"), material.requisites.addressee[material.lang] or t("letter-addressee")
     yield t("workbook-outgoing"), outgoing(material)
     yield t("public-council"), material.council.name[material.lang]
     if request.commissions:
