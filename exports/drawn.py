@@ -59,6 +59,7 @@ class Drawn(Paper):
         super().__init__(nothing, Styles(nothing), name, lang, key)
         self._pen = self.recorder = Recorder(lang)
         self.most = most
+        self.lang = lang
 
     def cells(self, cells: Sequence[Cell], style: Style = BODY) -> int:
         """One row; those beyond the first `most` are only counted."""

@@ -41,6 +41,7 @@ ALSO_BY = {
     "monitoring": ("PlotlyChart",),
     "appeals": ("PlotlyChart",),
     "convocations": ("PlotlyChart", "Slider"),
+    "reports": ("ButtonGroup",),
 }
 """The screens that draw more at once, with the parts that do; the browser fetches them before it is told to."""
 

@@ -21,6 +21,7 @@ from locales.numbers import NO_BREAK_SPACE
 Tag = Literal["span", "small", "p", "blockquote"]
 
 _KAZAKH = re.compile("[әғқңөұүһі]", re.IGNORECASE)
+_CYRILLIC = re.compile(r"([«\"]*[\u0400-\u04FF][\u0400-\u04FF\W\d]*[\u0400-\u04FF][»\".]*|[\u0400-\u04FF])")
 _ITEM = re.compile(r"п\.\s(\d+)")
 _QUOTED = re.compile(r"(«(?:[^«»]|«[^«»]*»)*»)")
 
@@ -94,6 +95,15 @@ def title_of_activity(one: ActivityFacts) -> Wording:
 def quoting(words: str) -> Markup:
     """A text of ours; what stands in it between « and » is said to be of its own language."""
     parts = enumerate(_QUOTED.split(words))
+    return Markup("").join(
+        Markup('<span lang="{}">{}</span>').format("kk" if _KAZAKH.search(one) else "ru", one) if n % 2 else one
+        for n, one in parts
+    )
+
+
+def in_english(words: str) -> Markup:
+    """A text of English in which words of Cyrillic letters are said to be of their own language."""
+    parts = enumerate(_CYRILLIC.split(words))
     return Markup("").join(
         Markup('<span lang="{}">{}</span>').format("kk" if _KAZAKH.search(one) else "ru", one) if n % 2 else one
         for n, one in parts

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from exports.drawn import Drawn, Shown
 from locales import Texts
 from ui.sheet import Column, folded, page_head, table
+from ui.wording import in_english
 
 MOST_ROWS = 40
 """How many rows of a sheet are drawn; the rest is said in a line."""
@@ -25,13 +26,14 @@ def drawn(sheet: Drawn, t: Texts) -> Markup:
     columns = Markup("").join(
         Markup('<col style="width:{}%">').format(round(100 * one / total, 2)) for one in sheet.widths
     )
-    rows = Markup("").join(_row(row) for row in sheet.rows_shown)
+    rows = Markup("").join(_row(row, sheet.lang) for row in sheet.rows_shown)
     rest = sheet.row - sheet.most
+    own = Markup(' lang="{}"').format(sheet.lang) if sheet.lang != t.lang else ""
     more = Markup('<p class="kn-quiet">{}</p>').format(t("reports-more-rows", n=rest)) if rest > 0 else Markup("")
     return Markup(
-        '<figure class="kn-page" tabindex="0" role="region" aria-label="{}"><table><colgroup>{}</colgroup>'
+        '<figure class="kn-page"{} tabindex="0" role="region" aria-label="{}"><table><colgroup>{}</colgroup>'
         "<tbody>{}</tbody></table>{}</figure>"
-    ).format(sheet.name, columns, rows, more)
+    ).format(own, sheet.name, columns, rows, more)
 
 
 def contents(sheets: Sequence[tuple[str, str]], t: Texts) -> Markup:
@@ -40,13 +42,20 @@ def contents(sheets: Sequence[tuple[str, str]], t: Texts) -> Markup:
     return folded(t("reports-sheets-all", n=len(sheets)), listed)
 
 
-def _row(row: Sequence[Shown]) -> Markup:
+def _row(row: Sequence[Shown], lang: str) -> Markup:
     """A row of cells; a line of text that runs on to the right takes them all."""
     first, *others = row
     if first.text and not any(one.text for one in others) and not first.style.wrap:
-        return Markup('<tr><td colspan="{}" style="{}">{}</td></tr>').format(len(row), _style(first), first.text)
-    cells = (Markup('<td style="{}">{}</td>').format(_style(one), one.text) for one in row)
+        return Markup('<tr><td colspan="{}" style="{}">{}</td></tr>').format(
+            len(row), _style(first), _words(first, lang)
+        )
+    cells = (Markup('<td style="{}">{}</td>').format(_style(one), _words(one, lang)) for one in row)
     return Markup("<tr>{}</tr>").format(Markup("").join(cells))
+
+
+def _words(cell: Shown, lang: str) -> Markup:
+    """What a cell shows; what documents and people wrote stays in their language."""
+    return in_english(cell.text) if lang == "en" else Markup("{}").format(cell.text)
 
 
 def _style(cell: Shown) -> str:
