@@ -6,6 +6,9 @@
   const TRIM = 0.12 // of a line's height above and below: the room that a font keeps around its letters
   const UNSEEN = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "title", "desc", "metadata"])
   const SAID_BY_ATTRIBUTE = ["aria-label", "aria-description", "title", "placeholder", "alt", "data-title", "data-label"]
+  // A sheet of the workbook as it will be printed: as wide as paper, in the workbook's language with the documents' own
+  // words in it. It scrolls in a window of its own; what its cells say is tested where they are written.
+  const PAPER = ".kn-page"
   const root = within ? document.querySelector(within) : document.body
   if (!root) throw new Error(`nothing matches ${within}`)
 
@@ -168,7 +171,7 @@
     for (const element of all) {
       const isPage = element === document.documentElement || element === document.body
       const scrolls = isPage || ["auto", "scroll"].includes(style(element).overflowX)
-      if (!scrolls || !element.clientWidth || !isDrawn(element)) continue
+      if (!scrolls || element.matches(PAPER) || !element.clientWidth || !isDrawn(element)) continue
       const over = element.scrollWidth - element.clientWidth
       if (over > SLACK) found.push({ text: isPage ? "the page" : place(element), over })
     }
@@ -259,7 +262,7 @@
     for (const node of everyNode(root)) {
       if (node.nodeType === Node.TEXT_NODE) {
         const element = node.parentElement
-        if (element && !UNSEEN.has(element.nodeName) && (element.closest("option, canvas") || isDrawn(element))) {
+        if (element && !element.closest(PAPER) && !UNSEEN.has(element.nodeName) && (element.closest("option, canvas") || isDrawn(element))) {
           add(element, node.data)
         }
       } else if (node instanceof Element && !UNSEEN.has(node.nodeName) && isDrawn(node)) {

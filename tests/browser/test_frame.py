@@ -164,7 +164,7 @@ def test_nothing_is_complained_of_under_the_strict_policy_and_nobody_outside_is_
 def test_the_drawn_screen_loads_packed_scripts_and_neither_a_chart_library_nor_a_font_of_icons(
     real_server: str, open_page: Opener
 ) -> None:
-    page = open_page(f"{real_server}/reports")  # by now the server has packed its files
+    page = open_page(f"{real_server}/sources")  # by now the server has packed its files
     scripts: dict[str, str] = {}
     page.on("response", lambda answer: scripts.update({answer.url: answer.headers.get("content-encoding", "")}))
     page.goto(f"{real_server}/?as_of=2026-04-22")

@@ -24,7 +24,7 @@ def draw(view: session.View, who: Visitor | None) -> None:
     if who is None or not who.actor.may_for("set_requisites", frozenset()) or not identity.may(who, "set_requisites"):
         return
     t = view.t
-    with st.expander(t("requisites-title")):
+    with st.expander(t("requisites-title"), key="requisites-fold"):
         form = Form("requisites", who, view, (*TOLD, *OWN))
         known = session.answer(view, requisites)
         form.begin(**_stored(known))
