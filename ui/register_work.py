@@ -154,6 +154,8 @@ def _own_turn(stop: threading.Event) -> Iterator[None]:
         if stop.is_set():
             raise Stopped
     try:
+        if stop.is_set():
+            raise Stopped
         yield
     finally:
         _turn.release()

@@ -196,6 +196,7 @@ def test_the_register_of_the_plan_is_written_the_same_way(seeded_store: Store) -
     assert numbers == [item.facts.number for item in told.items] * 2
 
 
+@pytest.mark.long
 def test_memory_does_not_grow_with_the_rows(tmp_path: Path) -> None:
     def peak(first: int, number: int) -> int:
         rows = ((f"№ {n}", DAY) for n in range(first, first + number))
