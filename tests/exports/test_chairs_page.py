@@ -39,7 +39,8 @@ LONG = "Общественный мониторинг исполнения до�
 UNBROKEN = "благоустройство" * 40
 EVERY_LANGUAGE = pytest.mark.parametrize("lang", LANGUAGES)
 EVERY_STORE = pytest.mark.parametrize("which", ["seeded_store", "demo_store"])
-EVERY_DAY = pytest.mark.parametrize("day", [IN_THE_PLAN, date(2026, 6, 30), AFTER_THE_PLAN], ids=str)
+LAST_DAY = pytest.param(date(2026, 6, 30), marks=pytest.mark.long)
+EVERY_DAY = pytest.mark.parametrize("day", [IN_THE_PLAN, LAST_DAY, AFTER_THE_PLAN], ids=str)
 
 
 @cache
