@@ -2,8 +2,8 @@
 
 The default run comes to each screen of the demonstration, and of the council's store amid its plan and today, in the
 languages by turns, so that each screen is seen in all three. It comes by a link and looks in the three windows, on the
-council's store in the smallest and the largest, at a place within a screen in two, and changes the ground on the way; on
-the demonstration it opens the source controls too (`tests/ui/test_wording.py` reads them in all languages). `long`
+council's store in the smallest and the largest, at a place within a screen in two, and changes the ground on the way;
+on the demonstration it opens the source controls too (`tests/ui/test_wording.py` reads them in all languages). `long`
 opens each screen and each place within it on each stage in each language by its address, anew for every look: a screen
 in all six, a place in three.
 """
