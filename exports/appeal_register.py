@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime, time
+from datetime import date, datetime
 from functools import lru_cache
 
 from data_model.errors import CouncilError
 from data_model.questions import councils
 from data_model.questions.appeal_lines import AppealLine, appeal_lines, appeals_count, seen
-from data_model.questions.councils import CouncilFacts
 from data_model.store import Store
 from exports.cells import Word
 from exports.columns import DATE_WIDTH, Column
+from exports.opening import properties
 from exports.registers import Register
 from exports.running import Running
 from locales import LANGUAGES, Texts
 from look.palette import APPEALS
 from metrics.working_days import working_days_between
-
-MIME = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def appeal_register(store: Store, lang: str, as_of: date, known_at: datetime) -> Register[AppealLine]:
@@ -46,7 +44,7 @@ def appeal_register(store: Store, lang: str, as_of: date, known_at: datetime) ->
         lines=(f"{name} · {on}",),
         warning=warning,
         running=Running(name, warning, on, t("workbook-page", page="&P", pages="&N")),
-        properties=_properties(council, t, as_of, warning),
+        properties=properties(t("records-register"), name, as_of, warning, t),
         lang=lang,
         columns=_columns(t, districts, holidays),
         rows=appeal_lines(store, of),
@@ -74,13 +72,3 @@ def _columns(t: Texts, districts: Mapping[str, str], holidays: frozenset[date]) 
             t("register-days"), 11, lambda one: between(one.registered_on, one.replied_on) if one.replied_on else None
         ),
     )
-
-
-def _properties(council: CouncilFacts, t: Texts, as_of: date, warning: str) -> dict[str, object]:
-    return {
-        "title": t("records-register"),
-        "author": council.name[t.lang],
-        "company": council.name[t.lang],
-        "comments": " ".join(filter(None, [t("as-of-date", date=as_of), warning])),
-        "created": datetime.combine(as_of, time()),
-    }

@@ -11,6 +11,7 @@ from data_model.vocabulary import State
 from exports.material import Material
 from exports.pdf import LEFT, WIDTH, Sheet, Style
 from exports.pdf_bars import GAP, SAMPLE, Box, large_bar, sample
+from exports.sheets.plan_by_commission import PAST
 from locales import Texts, capitalised
 from locales.phrases import caveats, limits, main
 from look.palette import ACCENT, QUIET_INK, STATES
@@ -21,10 +22,9 @@ from metrics.plan_state import ItemState
 
 QUIET = QUIET_INK[False]
 LABEL, FIGURE, LIMIT = Style(11.5, colour=QUIET), Style(32, bold=True, colour=ACCENT[False]), Style(12)
-NOTE, PAST = Style(10.5, colour=QUIET), Style(17, bold=True)
+NOTE, PAST_FIGURE = Style(10.5, colour=QUIET), Style(17, bold=True)
 SMALLEST_FIGURE, BAR = 18, 11.0
 HALF = WIDTH / 2 - 4
-PAST_STATES = {State.OVERDUE: "plan_overdue", State.PAST_DUE_NOT_REPORTED: "plan_past_due_not_reported"}
 
 
 @dataclass(frozen=True)
@@ -109,15 +109,13 @@ def _states(sheet: Sheet, subject: Subject, top: float) -> float:
 
 def _past(sheet: Sheet, subject: Subject, top: float) -> float:
     """What is overdue beside what is past and unreported: two numbers, never one."""
-    return max(
-        _one_past(sheet, subject, state, LEFT + place * (WIDTH - HALF), top) for place, state in enumerate(PAST_STATES)
-    )
+    return max(_one_past(sheet, subject, state, LEFT + place * (WIDTH - HALF), top) for place, state in enumerate(PAST))
 
 
 def _one_past(sheet: Sheet, subject: Subject, state: State, x: float, top: float) -> float:
-    t, one = subject.t, subject.measures[PAST_STATES[state]]
+    t, one = subject.t, subject.measures[PAST[state]]
     sample(sheet, state, x, top + 0.9)
     top = sheet.put(x + SAMPLE[0] + GAP, top, [t(f"state-{state}")], LABEL, "H2")
-    top = sheet.put(x, top, [capitalised(main(one, t.lang))], PAST)
+    top = sheet.put(x, top, [capitalised(main(one, t.lang))], PAST_FIGURE)
     limited = ", ".join(limits(one.amount, t.lang))
     return sheet.put(x, top, sheet.lines(capitalised(limited), NOTE, HALF, 3), NOTE) if limited else top

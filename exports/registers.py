@@ -20,10 +20,11 @@ from data_model.errors import CouncilError
 from exports import fitting
 from exports.cells import Cell
 from exports.columns import Column
+from exports.opening import options
 from exports.paper import Paper, text_of
 from exports.pen import Pen
 from exports.running import Running
-from exports.styles import FONT, SIZE, TIGHT, Styles
+from exports.styles import TIGHT, Styles
 
 Row = TypeVar("Row")
 
@@ -35,15 +36,6 @@ BATCH = 256
 
 LONGEST_NAME = 31
 """The most characters of a sheet's name."""
-
-
-_OPTIONS = {
-    "constant_memory": True,
-    "strings_to_formulas": False,
-    "strings_to_urls": False,
-    "strings_to_numbers": False,
-    "default_format_properties": {"font_name": FONT, "font_size": SIZE},
-}
 
 
 class Stopped(CouncilError):
@@ -115,7 +107,7 @@ def pour(
             return pour(file, register, watch, last_row, own)
     rows, told = iter(register.rows), _Count(watch, register.in_all)
     top = len(register.lines) + bool(register.warning) + 3  # the title, an empty row, the header
-    workbook = xlsxwriter.Workbook(file, {**_OPTIONS, "tmpdir": folder})
+    workbook = xlsxwriter.Workbook(file, options(constant_memory=True, tmpdir=folder))
     try:
         workbook.set_properties(dict(register.properties))
         styles = Styles(workbook)

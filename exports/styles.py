@@ -41,6 +41,8 @@ class Style:
 
 
 BODY = Style(indent=1)
+TOTAL = Style(indent=1, bold=True, strong_top=True)
+"""The row under a table that sums it."""
 TIGHT = Style()
 """For a table of many columns: no indents, so numbers stand in the middle and not against the next text."""
 TITLE = Style(bold=True, size=16, ink=ACCENT[False], lined=False, wrap=False)

@@ -6,7 +6,7 @@ import os
 import secrets
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from data_model.errors import CouncilError
 from data_model.questions.plans import PlanFacts
 from data_model.store import Session
 from exports.material import Material, WorkbookRequest, material
+from exports.opening import MIME, options, properties
 from exports.paper import Paper
 from exports.running import Running
 from exports.sheets import (
@@ -35,7 +36,7 @@ from exports.sheets import (
     summary,
     title,
 )
-from exports.styles import FONT, SIZE, Styles
+from exports.styles import Styles
 from exports.wording import of_commissions
 from locales import Texts
 from metrics.evidence import Ask, asker
@@ -51,8 +52,6 @@ __all__ = [
     "write_file",
     "written",
 ]
-
-MIME = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 WRITERS: dict[str, Callable[[Paper, Material], None]] = {
     "title": title.write,
@@ -104,7 +103,7 @@ def gathered(ask: Ask, view: WorkbookRequest) -> tuple[Material, ...]:
 
 
 def _with_sheets(found: Material) -> Material:
-    every = available(found)
+    every = _available(found)
     wanted = found.request.sheets
     if wanted is None:
         return replace(found, sheets=every)
@@ -113,7 +112,7 @@ def _with_sheets(found: Material) -> Material:
     return replace(found, sheets=tuple(key for key in every if key in wanted))
 
 
-def available(found: Material) -> tuple[str, ...]:
+def _available(found: Material) -> tuple[str, ...]:
     """The sheets that have something to say, in their order."""
     return tuple(key for key in WRITERS if key not in ON_REQUEST or ON_REQUEST[key](found))
 
@@ -124,7 +123,7 @@ def written(volumes: Iterable[Material]) -> bytes:
     The cells that have a name have it in the first language; in another its key follows the name.
     """
     content, told = BytesIO(), tuple(volumes)
-    with xlsxwriter.Workbook(content, _options()) as workbook:
+    with xlsxwriter.Workbook(content, options(in_memory=True)) as workbook:
         workbook.set_properties(_properties(told[0]))
         styles = Styles(workbook)
         for place, one in enumerate(told):
@@ -165,16 +164,6 @@ def write_file(path: Path, content: bytes) -> None:
         raise CouncilError("error-cannot-write-file", file=str(path)) from error
 
 
-def _options() -> dict[str, Any]:
-    return {
-        "in_memory": True,
-        "strings_to_formulas": False,
-        "strings_to_urls": False,
-        "strings_to_numbers": False,
-        "default_format_properties": {"font_name": FONT, "font_size": SIZE},  # a new one: the library writes into it
-    }
-
-
 def _head(paper: Paper, key: str, gathered: Material) -> None:
     t = gathered.t
     on = t("as-of-date", date=gathered.board.as_of)
@@ -203,12 +192,6 @@ def _running(gathered: Material) -> Running:
 
 
 def _properties(gathered: Material) -> dict[str, Any]:
-    t = gathered.t
-    return {
-        "title": t("workbook-title"),
-        "subject": gathered.plan_title,
-        "author": gathered.council.name[gathered.lang],
-        "company": gathered.council.name[gathered.lang],
-        "comments": " ".join(filter(None, [t("as-of-date", date=gathered.board.as_of), _warning(gathered)])),
-        "created": datetime.combine(gathered.board.as_of, time()),
-    }
+    council, day = gathered.council.name[gathered.lang], gathered.board.as_of
+    told = properties(gathered.t("workbook-title"), council, day, _warning(gathered), gathered.t)
+    return {**told, "subject": gathered.plan_title}

@@ -44,15 +44,18 @@ def counted(cells: Iterable[AppealCell], by: Callable[[AppealCell], K]) -> Count
     return numbers
 
 
-def small(counts: Sequence[int]) -> list[bool]:
+def small(counts: Sequence[int]) -> list[bool] | None:
     """Which counts are not told where persons are guarded: those from which one could be told, none being no person.
 
     What is told of a hidden one is that it is less than TELLING, or at least it. The sum is known, so as many of the
-    others are hidden as it takes for every hidden count to have another possible value, the least first.
+    others are hidden as it takes for every hidden count to have another possible value, the least first. None where
+    even all of them would not do: then none of the counts may be told in any way.
     """
     hidden = {place for place, count in enumerate(counts) if 0 < count < TELLING}
     rest = sorted((place for place, count in enumerate(counts) if count >= TELLING), key=lambda place: counts[place])
-    while hidden and rest and not is_guarded([counts[place] for place in hidden]):
+    while hidden and not is_guarded([counts[place] for place in hidden]):
+        if not rest:
+            return None
         hidden.add(rest.pop(0))
     return [place in hidden for place in range(len(counts))]
 

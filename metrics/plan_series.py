@@ -20,6 +20,19 @@ def month_of(item: ItemState) -> date | None:
     return item.ends_on.replace(day=1) if item.is_dated and item.ends_on else None
 
 
+def calendar_day(item: ItemState) -> date | None:
+    """The day an item stands under in a calendar: of the event set for it, else its last day; None for neither."""
+    if item.event is not None:
+        return item.event.held_on
+    return item.ends_on if item.is_dated else None
+
+
+def calendar_month(item: ItemState) -> date | None:
+    """The first day of the month that an item stands in."""
+    day = calendar_day(item)
+    return day.replace(day=1) if day else None
+
+
 def by_state(items: Iterable[ItemState]) -> Counter[State]:
     """How many items are in each state."""
     return Counter(item.state for item in items)

@@ -39,7 +39,7 @@ def offer(label: str, name: str, mime: str, made: Callable[[Sequence[Material]],
 
     def content() -> bytes:
         refuse_who_may_not(identity.still(who))
-        return made(gathered(ask, request))
+        return made(gathered(ask, material.request))
 
     st.download_button(t(label), data=content, file_name=name, mime=mime, on_click="ignore", type=look)
 
@@ -71,15 +71,14 @@ lines = [view.plan.title_in(view.lang), t("as-of-date", date=view.as_of), t("rep
 panel.panel("reports", workbook_preview.head(t("nav-reports"), lines, rows), {}, t)
 
 ask = view.edition.answer
-lang, beside = workbook_choices.languages(view)
+languages = workbook_choices.languages(view)
 buttons = st.container(horizontal=True, vertical_alignment="center")
-request = workbook_choices.request(view, lang, beside, asked.chosen, reported.id if reported else None)
+material = workbook_choices.chosen(view, asked.chosen, reported.id if reported else None, languages)
 requisites.draw(view, who)
-if not request.sheets:
+if not material.sheets:
     st.info(plain(t("reports-no-sheet")), icon=None)
     st.stop()
 
-(material, *_) = gathered(ask, request)
 with buttons:
     told = material.t
     offer("reports-download", file_name(view.plan, view.as_of, told), MIME, written, "primary")
@@ -90,9 +89,9 @@ with buttons:
     register = register_csv.file_name(view.plan, view.as_of, told)
     offer("reports-csv", register, register_csv.MIME, lambda some: register_csv.written(some[0]), "secondary")
 
-key = workbook_choices.shown(request.sheets, view)
+key = workbook_choices.shown(material.sheets, view)
 page = Drawn(material.t(f"workbook-sheet-{key}"), material.lang, key, workbook_preview.MOST_ROWS)
 sheet_written(page, material)
-held = [(t(f"workbook-sheet-{one}"), t(f"workbook-about-{one}")) for one in request.sheets]
+held = [(t(f"workbook-sheet-{one}"), t(f"workbook-about-{one}")) for one in material.sheets]
 panel.panel("reports-preview", workbook_preview.drawn(page, t) + workbook_preview.contents(held, t), {}, t)
 long_register.block(view)

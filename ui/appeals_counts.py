@@ -115,15 +115,16 @@ def months_in_all(seen: Appeals, months: Iterable[tuple[str, int]], t: Texts) ->
 def _block(key: str, heading: str, rows: Sequence[Counted], measures: Iterable[str], seen: Appeals, t: Texts) -> Block:
     told = note(heading, [seen.board[one] for one in measures], seen.known, t)
     shown = bounded(rows) if seen.hides_small and key in GUARDED else rows
-    words = Markup('<p class="kn-quiet">{}</p>').format(t("appeals-small-hidden", n=TELLING)) if shown != rows else ""
+    said = "appeals-small-hidden" if shown else "appeals-all-hidden"
+    words = Markup('<p class="kn-quiet">{}</p>').format(t(said, n=TELLING)) if shown != rows else ""
     body = section(key, heading, counted_rows(shown, t.lang) + words, source_control(key, heading, t))
     return markup_block(key, body, {key: told}, t)
 
 
 def bounded(rows: Sequence[Counted]) -> list[Counted]:
-    """The rows, those whose count is not told (`small`) with «< 5» for it, or «≥ 5»."""
-    hidden = small([row.count for row in rows])
-    return [replace(row, bound=_bound(row)) if is_hidden else row for row, is_hidden in zip(rows, hidden, strict=True)]
+    """The rows, those whose count is not told (`small`) with «< 5» or «≥ 5» for it; none where none may be told."""
+    hidden = small([row.count for row in rows]) or ()
+    return [replace(row, bound=_bound(row)) if is_hidden else row for row, is_hidden in zip(rows, hidden, strict=False)]
 
 
 def _bound(row: Counted) -> str:

@@ -16,7 +16,8 @@ from markupsafe import Markup
 from data_model.errors import CouncilError
 from data_model.questions.appeal_lines import appeals_on
 from data_model.signing_in import Visitor
-from exports.appeal_register import MIME, appeal_register, file_name
+from exports.appeal_register import appeal_register, file_name
+from exports.opening import MIME
 from exports.registers import Watch, pour, write_register
 from locales.dates import moment
 from ui import identity, messages, panel, session
@@ -34,8 +35,7 @@ EVERY = 0.5
 def block(view: View) -> None:
     """The register's part of a page; nothing where there is no appeal, or the reader may not have it."""
     who = identity.visitor()
-    number = session.answer(view, appeals_on, view.as_of, view.moment)
-    if not may_have(who) or not number:
+    if not may_have(who) or not (number := session.answer(view, appeals_on, view.as_of, view.moment)):
         return
     about = Markup("<p>{}</p>").format(view.t("register-about"))
     panel.panel("long-register", section("long-register", view.t("records-register"), about), {}, view.t)

@@ -12,8 +12,8 @@ from markupsafe import Markup
 
 from data_model.asked import typed_day
 from data_model.errors import CouncilError
-from exports.material import WorkbookRequest
-from exports.workbook import available, gathered
+from exports.material import Material, WorkbookRequest
+from exports.workbook import gathered
 from locales import LANGUAGES, Texts
 from ui import messages, session
 from ui.entering.days import day_input
@@ -22,6 +22,8 @@ from ui.sheet import choices
 from ui.wording import plain
 
 T = TypeVar("T")
+Languages = tuple[str, str | None]
+"""The language of a workbook and the one beside it, if any."""
 
 _TAKEN_OUT = "reports-sheets-taken-out"
 
@@ -37,34 +39,33 @@ def plans(view: session.View, here: Links) -> Markup:
     return choices(view.t("plan-filter-plan"), [(title, title, href, chosen) for title, href, chosen in titles])
 
 
-def languages(view: session.View) -> tuple[str, str | None]:
+def languages(view: session.View) -> Languages:
     """The chosen language of the workbook and the one beside it, if any; at first that of the screen."""
     t = view.t
     names: dict[str, str] = {one: t(f"language-{one}") for one in LANGUAGES}
     names[BOTH] = t("reports-both-languages")
     key = f"reports-language:{view.lang}"
-    chosen = _one(t("reports-language"), list(names), key, names.__getitem__, view.lang)
-    return ("kk", "ru") if chosen == BOTH else (chosen, None)
+    one = _one(t("reports-language"), list(names), key, names.__getitem__, view.lang)
+    return ("kk", "ru") if one == BOTH else (one, None)
 
 
-def request(
-    view: session.View, lang: str, beside: str | None, months: dict[str, int], snapshot: int | None
-) -> WorkbookRequest:
+def chosen(view: session.View, months: dict[str, int], snapshot: int | None, languages: Languages) -> Material:
     """What is chosen, folded under a line that says it: commissions, sheets, the guard of persons, the letter's number.
 
-    No sheet at all where none is chosen.
+    Comes as the material of the first language; it has no sheet at all where none is chosen.
     """
     assert view.plan is not None
-    t = view.t
+    t, (lang, beside) = view.t, languages
     wanted = WorkbookRequest(view.plan.key, view.as_of, view.moment, lang, months, snapshot, beside=beside)
     with st.expander(t("reports-choose"), key="reports-choose"):
         wanted = replace(wanted, commissions=_commissions(view))
-        material = gathered(view.edition.answer, replace(wanted, beside=None))[0]
-        wanted = replace(wanted, sheets=_sheets(available(material), view))
+        (material, *_) = gathered(view.edition.answer, replace(wanted, beside=None))
+        sheets = _sheets(material.sheets, view)
         with st.container(horizontal=True, vertical_alignment="bottom"):
             number, dated = _outgoing(t)
             hides_small = st.toggle(plain(t("reports-hide-small")), key="reports-hide-small", persist_state="session")
-    return replace(wanted, hides_small=hides_small, number=number, dated=dated)
+    wanted = replace(wanted, sheets=sheets, hides_small=hides_small, number=number, dated=dated)
+    return replace(material, request=wanted, sheets=sheets)
 
 
 def shown(every: Sequence[str], view: session.View) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -13,14 +13,13 @@ from exports.cells import Cell, Number
 from exports.columns import Column
 from exports.material import Material
 from exports.paper import Paper
-from exports.styles import BODY
-from locales import Texts, capitalised
+from exports.styles import TOTAL
+from locales import capitalised
 from locales.dates import long_day, month_year
 from locales.phrases import phrase
 from look.palette import APPEALS
-from metrics.appeal_counts import GUARDED, TELLING, counted, is_guarded, small
+from metrics.appeal_counts import GUARDED, TELLING, counted, small
 
-TOTAL = replace(BODY, bold=True, strong_top=True)
 FIGURES = (
     "appeals_considered",
     "appeals_resolved",
@@ -61,8 +60,11 @@ def write(paper: Paper, material: Material) -> None:
         paper.line(f"{t(f'metric-{key}')}: {phrase(material.board[key], material.lang)}")
     for key, rows in tables:
         paper.section(t(f"appeals-{key}"))
+        if not rows:
+            paper.line(t("appeals-all-hidden"))
+            continue
         first = paper.small_table(columns, rows, key)
-        paper.total(columns, _total(rows, t), rows, first, TOTAL)
+        paper.total(columns, Row(t("total"), sum(row.count for row in rows)), rows, first, TOTAL)
 
 
 def _columns(material: Material) -> tuple[Column[Row], ...]:
@@ -101,13 +103,8 @@ def _named(names: Any, found: Counter[Any], rest: str) -> Iterator[tuple[str, in
 
 
 def _rows(key: str, named: Iterable[tuple[str, int]], material: Material) -> list[Row]:
+    """The rows of a table; none where persons are guarded and the counts can't be told in any way."""
     found: Sequence[tuple[str, int]] = list(named)
     is_masked = material.request.hides_small and key in GUARDED
     hidden = small([count for _, count in found]) if is_masked else [False] * len(found)
-    return [Row(name, count, is_hidden) for (name, count), is_hidden in zip(found, hidden, strict=True)]
-
-
-def _total(rows: Sequence[Row], t: Texts) -> Row:
-    """The sum, unless it would give the hidden counts away."""
-    hidden = [row.count for row in rows if row.is_hidden]
-    return Row(t("total"), sum(row.count for row in rows), is_hidden=bool(hidden) and not is_guarded(hidden))
+    return [Row(name, count, is_hidden) for (name, count), is_hidden in zip(found, hidden or (), strict=False)]

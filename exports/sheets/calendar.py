@@ -12,6 +12,7 @@ from exports.paper import Paper
 from locales import capitalised
 from locales.dates import month_year
 from look.palette import STATES
+from metrics.plan_series import calendar_day, calendar_month
 from metrics.plan_state import ItemState
 
 
@@ -21,7 +22,7 @@ def write(paper: Paper, material: Material) -> None:
     items = sorted(material.items, key=_order)
     paper.columns(columns, items)
     header = paper.header(columns)
-    for month, own in groupby(items, key=month_shown):
+    for month, own in groupby(items, key=calendar_month):
         found = list(own)
         name = capitalised(month_year(month, material.lang)) if month else material.t("workbook-no-date")
         paper.group(material.t("workbook-month-items", month=name, n=len(found)), columns)
@@ -29,23 +30,10 @@ def write(paper: Paper, material: Material) -> None:
     paper.finish_table(header, columns, frozen_columns=2)
 
 
-def day_of(item: ItemState) -> date | None:
-    """The day an item stands under: of the event set for it, else its last day; None where there is neither."""
-    if item.event is not None:
-        return item.event.held_on
-    return item.ends_on if item.is_dated else None
-
-
-def month_shown(item: ItemState) -> date | None:
-    """The first day of the month that an item stands in."""
-    day = day_of(item)
-    return day.replace(day=1) if day else None
-
-
 def _order(item: ItemState) -> tuple[date, bool, date, int]:
     """By month; in it what has a day of its own by that day, then the rest by number."""
-    month, has_day = month_shown(item) or date.max, item.event is not None or item.starts_on in (None, item.ends_on)
-    return (month, not has_day, (day_of(item) or date.max) if has_day else date.max, item.facts.number)
+    month, has_day = calendar_month(item) or date.max, item.event is not None or item.starts_on in (None, item.ends_on)
+    return (month, not has_day, (calendar_day(item) or date.max) if has_day else date.max, item.facts.number)
 
 
 def _columns(material: Material) -> tuple[Column[ItemState], ...]:

@@ -12,7 +12,7 @@ from exports.columns import MOMENT_WIDTH, Column
 from exports.material import Material
 from exports.paper import Paper
 from exports.states_chart import Area, draw
-from exports.styles import BODY
+from exports.styles import TOTAL
 from exports.wording import bound_of, number_of, percent_of, text_of
 from look.palette import STATES
 from metrics.metric import Measurement
@@ -24,8 +24,6 @@ TOLD_BY_MARKS = frozenset({State.DONE, State.OVERDUE, State.OPEN, State.CANCELLE
 NAME, FIRST_STATE = 1, 3
 PAST = {State.OVERDUE: "plan_overdue", State.PAST_DUE_NOT_REPORTED: "plan_past_due_not_reported"}
 """States of past items, whose counts stand with those due before the approval and those by the original dates."""
-
-TOTAL = replace(BODY, bold=True, strong_top=True)
 
 
 @dataclass(frozen=True)
@@ -77,7 +75,7 @@ def lines_of(material: Material) -> list[Line]:
 
 
 def total_of(material: Material, lines: list[Line]) -> Line:
-    """The whole council's line: sums of the states, the board's own measures."""
+    """The line of all of them together: sums of the states, the board's own measures."""
     states = sum((line.states for line in lines), Counter[State]())
     return Line(None, material.t("total"), states, material.board.measures)
 

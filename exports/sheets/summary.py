@@ -115,7 +115,7 @@ def _columns(material: Material) -> tuple[Column[Measurement], ...]:
 def _since(material: Material) -> tuple[Column[Measurement], ...]:
     """What a report said of each of the plan's figures, in the number's own unit, and how much that has changed.
 
-    A report holds the whole council's measures alone, and of no other book which it was taken from.
+    A report holds the whole council's measures alone, and does not say from which book those of other work were taken.
     """
     reported, t = material.reported, material.t
     if reported is None or not material.is_whole:

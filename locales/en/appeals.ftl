@@ -39,6 +39,7 @@ appeals-by-district = By district
 appeals-no-district = District not given
 appeals-by-topic = By topic
 appeals-no-topic = Topic not given
+appeals-all-hidden = There are too few appeals: from any count a person could be told.
 appeals-small-hidden = Fewer than { $n } appeals are not counted out: a person could be told from them.
 appeals-response-days = Days to an answer
 appeals-response-words = Working days from registration to the first answer in substance; holidays do not count.

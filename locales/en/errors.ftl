@@ -122,4 +122,4 @@ fault-trail = The trail of acts was changed behind the program: the first broken
 error-unknown-sheet = This workbook has no sheet “{ $sheet }”; it has: { $known }.
 error-one-language = The file { $file } is in one language only.
 error-not-of-a-register = The option { $option } is not one of a register.
-error-broken-off = Broken off, nothing is written.
+error-broken-off = Broken off.

@@ -123,4 +123,4 @@ fault-trail = Әрекеттер журналы бағдарламадан ты�
 error-unknown-sheet = Бұл кітапта «{ $sheet }» парағы жоқ; барлары: { $known }.
 error-one-language = { $file } файлы тек бір тілде болады.
 error-not-of-a-register = { $option } параметрі тізілімге қатысты емес.
-error-broken-off = Үзілді, ештеңе жазылған жоқ.
+error-broken-off = Үзілді.

@@ -39,6 +39,7 @@ appeals-by-district = По районам
 appeals-no-district = Район не указан
 appeals-by-topic = По темам
 appeals-no-topic = Тема не указана
+appeals-all-hidden = Обращений слишком мало: по любым числам можно узнать человека.
 appeals-small-hidden = Меньше { $n } обращений числом не показываются: по ним можно узнать человека.
 appeals-response-days = Дни до ответа
 appeals-response-words = Рабочие дни от регистрации до первого ответа по существу; праздники не считаются.

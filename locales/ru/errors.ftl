@@ -122,4 +122,4 @@ fault-trail = Журнал действий изменён в обход про�
 error-unknown-sheet = Листа «{ $sheet }» в этой книге нет; есть: { $known }.
 error-one-language = Файл { $file } бывает только на одном языке.
 error-not-of-a-register = Параметр { $option } не относится к реестру.
-error-broken-off = Прервано, ничего не записано.
+error-broken-off = Прервано.
