@@ -10,9 +10,10 @@ import tempfile
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
@@ -110,28 +111,64 @@ def fresh_server(seeded_store: Store) -> Iterator[str]:
 def browser(chromium: str) -> Iterator[Browser]:
     """Return the system's browser, one for the session."""
     with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=chromium, args=[*SWITCHES])
+        running = playwright.chromium.launch(executable_path=chromium, args=[*SWITCHES, "--process-per-site"])
         yield running
         running.close()
 
 
-@pytest.fixture
-def open_page(browser: Browser) -> Iterator[Opener]:
-    """Return what opens an address in a context of its own and waits for the head: `open_page(url, locale="en-US")`."""
-    contexts = []
+class Contexts:
+    """Browser contexts that outlive a test, one for each name and settings.
 
-    def opened(url: str, **settings: object) -> Page:
-        context = browser.new_context(**settings)  # type: ignore[arg-type]
-        contexts.append(context)
+    In each a page of the server's site stays open: the process behind it remembers the scripts that it has read, and
+    reading them anew is most of what a load costs. A test that takes a context finds no cookies and no other pages.
+    """
+
+    def __init__(self, browser: Browser) -> None:
+        self._browser = browser
+        self._kept: dict[str, tuple[BrowserContext, Page]] = {}
+
+    def context(self, name: str = "", **settings: Any) -> BrowserContext:
+        """Return the context of this name and these settings, as if nobody had been there."""
+        key = f"{name} {sorted(settings.items())}"
+        if key not in self._kept:
+            self._kept[key] = self._made(settings)
+        context, keeper = self._kept[key]
+        context.clear_cookies()
+        for page in context.pages:
+            if page is not keeper:
+                page.close()
+        return context
+
+    def _made(self, settings: Mapping[str, Any]) -> tuple[BrowserContext, Page]:
+        context = self._browser.new_context(**settings)
         context.set_default_timeout(PATIENCE * 1000)
-        page = context.new_page()
+        keeper = context.new_page()
+        keeper.route("**/*", lambda route: route.fulfill(body="", content_type="text/html"))
+        keeper.goto("http://127.0.0.1/")
+        return context, keeper
+
+
+@pytest.fixture(scope="session")
+def contexts(browser: Browser) -> Contexts:
+    """Return the browser contexts of the session."""
+    return Contexts(browser)
+
+
+@pytest.fixture
+def open_page(contexts: Contexts) -> Iterator[Opener]:
+    """Return what opens an address in a context and waits for the head: `open_page(url, locale="en-US")`."""
+    opened_pages = []
+
+    def opened(url: str, **settings: str) -> Page:
+        page = contexts.context(**settings).new_page()
+        opened_pages.append(page)
         page.goto(url, wait_until="commit")
         page.wait_for_selector(".kf-head, .kf-note")
         return page
 
     yield opened
-    for context in contexts:
-        context.close()
+    for page in opened_pages:
+        page.close()
 
 
 @pytest.fixture(scope="session")
@@ -141,18 +178,9 @@ def root(real_server: str, demo_server: str) -> Root:
     return lambda visit: roots[visit.stage.store]
 
 
-@pytest.fixture(scope="session")
-def english(browser: Browser) -> Iterator[BrowserContext]:
-    """Return a browser that speaks English, so that whatever a screen leaves to it comes out in a foreign language."""
-    context = browser.new_context(locale="en-US")
-    context.set_default_timeout(PATIENCE * 1000)
-    yield context
-    context.close()
-
-
 @pytest.fixture
-def window(english: BrowserContext) -> Iterator[Page]:
-    """Return an empty page that finds the application's files where the pages before it left them."""
-    page = english.new_page()
+def window(contexts: Contexts) -> Iterator[Page]:
+    """Return an empty page of a browser that speaks English: whatever a screen leaves to it comes out foreign."""
+    page = contexts.context(locale="en-US").new_page()
     yield page
     page.close()

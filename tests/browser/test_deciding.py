@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
 from itertools import count
@@ -17,9 +16,9 @@ from data_model.asked import ALMATY
 from data_model.commands import OnScreen
 from data_model.questions.decisions import decisions
 from data_model.store import Store
-from tests.browser.conftest import PATIENCE
+from tests.browser.conftest import PATIENCE, Contexts
 from tests.browser.test_deck import printed
-from tests.browser.test_records import come_in
+from tests.browser.test_records import LAPTOP, come_in
 from tests.data_model.acting import by
 from ui.session import now
 
@@ -30,13 +29,11 @@ DURING = "as_of=2026-04-22"
 
 
 @pytest.fixture
-def editor(browser: Browser, server: str, store: Store) -> Iterator[BrowserContext]:
+def editor(contexts: Contexts, server: str, store: Store) -> BrowserContext:
     """Return a browser in which an editor is signed in."""
-    context = browser.new_context(viewport={"width": 1366, "height": 768})
-    context.set_default_timeout(PATIENCE * 1000)
+    context = contexts.context("one", viewport=LAPTOP)
     come_in(context, server, store, f"anna{next(NUMBERS)}").close()
-    yield context
-    context.close()
+    return context
 
 
 def opened(context: BrowserContext, address: str) -> Page:

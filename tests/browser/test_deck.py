@@ -12,12 +12,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from data_model.store import Store
 from locales import LANGUAGES
 from tests.browser import page_checks
-from tests.browser.conftest import serving
+from tests.browser.conftest import Contexts, serving
 from tests.browser.visits import GROUNDS, Ground, Size
 
 pytestmark = pytest.mark.browser
@@ -124,11 +124,11 @@ _SWIPE = """([from, to]) => {
 
 
 @pytest.fixture
-def room(browser: Browser) -> Iterator[Page]:
+def room(contexts: Contexts) -> Iterator[Page]:
     """Return a window without a deck yet."""
-    context = browser.new_context()
-    yield context.new_page()
-    context.close()
+    page = contexts.context().new_page()
+    yield page
+    page.close()
 
 
 def opened(page: Page, root: str, query: str = "") -> int:

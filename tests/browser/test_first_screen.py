@@ -29,7 +29,7 @@ def first_screen(page: Page, root: Root, stage: Stage, lang: str = LANGUAGES[0])
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("stage", [DURING, DEMO], ids=str)
+@pytest.mark.parametrize("stage", [pytest.param(DURING, marks=pytest.mark.long), DEMO], ids=str)
 def test_cards_bars_and_what_comes_next_are_seen_without_scrolling(
     window: Page, root: Root, stage: Stage, lang: str
 ) -> None:
@@ -69,7 +69,7 @@ def test_a_link_of_the_head_is_followed_by_enter(window: Page, root: Root) -> No
     expect(page.locator(".kf-screens a").nth(1)).to_have_attribute("aria-current", "page")
 
 
-@pytest.mark.parametrize("stage", [DURING, DEMO], ids=str)
+@pytest.mark.parametrize("stage", [pytest.param(DURING, marks=pytest.mark.long), DEMO], ids=str)
 def test_every_source_control_opens_by_enter_says_something_shuts_by_escape_and_has_the_focus_again(
     window: Page, root: Root, stage: Stage
 ) -> None:

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from data_model.store import Store
-from locales import LANGUAGES, Language, text
+from locales import Language, text
 from tests.browser.conftest import PATIENCE, Opener, serving
 from ui import screens
 
@@ -136,8 +136,7 @@ def test_a_link_inside_opens_in_a_tab_of_its_own_when_asked_so(real_server: str,
     assert page.url == f"{real_server}/sources?as_of=2026-04-22"
 
 
-@pytest.mark.parametrize("address", ["budget", "plan/old"])
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize(("lang", "address"), [("ru", "budget"), ("kk", "plan/old"), ("en", "budget")])
 def test_an_address_of_no_screen_opens_the_first_one_with_a_sentence(
     real_server: str, open_page: Opener, lang: Language, address: str
 ) -> None:

@@ -56,7 +56,7 @@ def test_a_grown_chart_fills_its_place_and_no_more(window: Page, root: Root) -> 
     )
 
 
-@pytest.mark.parametrize("size", [LAPTOP, DESKTOP], ids=str)
+@pytest.mark.parametrize("size", [pytest.param(LAPTOP, marks=pytest.mark.long), DESKTOP], ids=str)
 def test_a_chart_tells_of_the_bar_under_the_pointer(window: Page, root: Root, size: Size) -> None:
     page = plan(window, root, size)
     page.locator(SEGMENT).scroll_into_view_if_needed()

@@ -1,11 +1,11 @@
 """Every screen of both stores, in three languages and windows, on two grounds: whole, calm, in its reader's language.
 
-The default run comes to each screen of the demonstration, and of the council's store amid its plan and today, in the
-languages by turns, so that each screen is seen in all three. It comes by a link and looks in the three windows, on the
-council's store in the smallest and the largest, at a place within a screen in two, and changes the ground on the way;
-on the demonstration it opens the source controls too (`tests/ui/test_wording.py` reads them in all languages). `long`
-opens each screen and each place within it on each stage in each language by its address, anew for every look: a screen
-in all six, a place in three.
+The default run comes to each screen of the demonstration, and of the council's store today, in the languages by turns.
+It comes by a link and looks in the three windows, on the council's store in the smallest and the largest, at a place
+within a screen in two, and changes the ground on the way; on the demonstration it opens the source controls too
+(`tests/ui/test_wording.py` reads them in all languages). `long` opens each screen and each place within it on each
+stage, amid the council's plan too, in each language by its address, anew for every look: a screen in all six, a place
+in three.
 """
 
 from __future__ import annotations
@@ -14,15 +14,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import pytest
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import Page
 
 from locales import LANGUAGES
 from tests.browser import page_checks
-from tests.browser.conftest import Root
+from tests.browser.conftest import Contexts, Root
 from tests.browser.page_checks import Ears
 from tests.browser.visits import (
     DEMO,
     DESKTOP,
+    DURING,
     GROUNDS,
     LAPTOP,
     LOOKS,
@@ -47,6 +48,8 @@ MOST_TOLD = 40
 
 def has_its_turn(visit: Visit) -> bool:
     """Whether it is this language's turn on this screen; which one's it is hangs on the stage."""
+    if visit.stage is DURING:
+        return False
     turn = screens.FOR_ALL.index(visit.screen) + STAGES.index(visit.stage)
     return visit.lang == LANGUAGES[turn % len(LANGUAGES)]
 
@@ -63,9 +66,9 @@ class Reader:
 
 
 @pytest.fixture(scope="module")
-def reader(english: BrowserContext) -> Iterator[Reader]:
+def reader(contexts: Contexts) -> Iterator[Reader]:
     """Return somebody with a browser that speaks English."""
-    reading = Reader(english.new_page(), Ears())
+    reading = Reader(contexts.context("reader", locale="en-US").new_page(), Ears())
     reading.ears.listen(reading.page)
     yield reading
     reading.page.close()

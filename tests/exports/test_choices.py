@@ -26,7 +26,7 @@ from metrics.appeal_counts import TELLING, counted, is_guarded, small
 from metrics.evaluate import evaluate
 from metrics.evidence import asker, gather
 from metrics.metric import Scope
-from tests.exports.reading import IN_THE_PLAN, KNOWN_AT, Opened, a_request, built
+from tests.exports.reading import IN_THE_PLAN, KNOWN_AT, Opened, a_request, built, opened
 
 SAID = PaperRequisites(
     Names("Маслихат города Алматы", "Алматы қаласының мәслихаты", "Maslikhat of Almaty"),
@@ -36,6 +36,7 @@ SAID = PaperRequisites(
     "+7 727 000 00 00",
 )
 
+TITLE, APPEALS = ("title",), ("appeals",)
 OUTSIDE = "Вне месяцев: постоянные, переходящие и без срока"
 
 
@@ -103,7 +104,7 @@ def test_an_unknown_commission_is_refused_by_name(demo_store: Store) -> None:
 
 def test_in_two_languages_the_sheets_of_the_second_follow_and_every_name_stands_once(demo_store: Store) -> None:
     both = Opened(built(demo_store, a_request("kk", beside="ru")), "kk")
-    kk, ru = (asked(demo_store, lang) for lang in ("kk", "ru"))
+    kk, ru = (opened(demo_store, lang) for lang in ("kk", "ru"))
     assert both.book.sheetnames == [*kk.book.sheetnames, *ru.book.sheetnames]
     assert len({name.casefold() for name in both.book.sheetnames}) == len(both.book.sheetnames)
     assert {"plan_completion", "plan_completion_ru"} <= set(both.book.defined_names)
@@ -132,7 +133,7 @@ def appeal_tables(file: Opened) -> dict[str, list[tuple[str, int, str]]]:
 
 
 def test_the_appeals_are_counted_as_plain_loops_count_them(demo_store: Store) -> None:
-    tables = appeal_tables(asked(demo_store))
+    tables = appeal_tables(asked(demo_store, sheets=APPEALS))
     with demo_store.reading() as session:
         cells = gather(asker(session), Scope(), IN_THE_PLAN, KNOWN_AT).appeals
     t, every = Texts("ru"), sum(cell.number for cell in cells)
@@ -148,8 +149,8 @@ def test_the_appeals_are_counted_as_plain_loops_count_them(demo_store: Store) ->
 def test_where_persons_are_guarded_no_hidden_count_can_be_told_from_the_others(
     demo_store: Store, commissions: tuple[int, ...]
 ) -> None:
-    exact = appeal_tables(asked(demo_store, commissions=commissions))
-    told = appeal_tables(asked(demo_store, commissions=commissions, hides_small=True))
+    exact = appeal_tables(asked(demo_store, commissions=commissions, sheets=APPEALS))
+    told = appeal_tables(asked(demo_store, commissions=commissions, sheets=APPEALS, hides_small=True))
     assert all(rows[-1][2] == "0" for rows in told.values())  # the sums are known
     for key in ("table_appeals_by_month", "table_appeals_by_topic", "table_appeals_by_district"):
         *rows, (_, total, _) = told.get(key, [("", 0, "")])
@@ -187,7 +188,7 @@ def test_counts_are_hidden_until_none_can_be_told_or_none_is_shown(counts: list[
 
 
 def test_a_table_whose_counts_can_not_be_told_in_any_way_is_left_out_and_said_so(demo_store: Store) -> None:
-    file = asked(demo_store, commissions=(5,), hides_small=True)
+    file = asked(demo_store, commissions=(5,), sheets=APPEALS, hides_small=True)
     assert "table_appeals_by_topic" not in file.sheet("appeals").tables
     words = [row[0].value for row in file.sheet("appeals")]
     assert "Обращений слишком мало: по любым числам можно узнать человека." in words
@@ -202,7 +203,7 @@ def enter(store: Store, said: PaperRequisites, at: datetime = datetime(2026, 4, 
 def test_the_requisites_stand_on_the_title_and_in_the_letter_in_the_language_of_each(seeded_copy: Store) -> None:
     enter(seeded_copy, PaperRequisites(signatory="Прежний П.П."))
     enter(seeded_copy, SAID)
-    wanted = a_request("kk", beside="ru", number="12-34", dated=date(2026, 4, 23))
+    wanted = a_request("kk", beside="ru", sheets=TITLE, number="12-34", dated=date(2026, 4, 23))
     file = Opened(built(seeded_copy, wanted), "kk")
     for lang in ("kk", "ru"):
         t = Texts(lang)
@@ -220,7 +221,7 @@ def test_the_requisites_stand_on_the_title_and_in_the_letter_in_the_language_of_
 
 
 def test_what_nobody_entered_is_left_to_be_filled_in_by_hand(seeded_store: Store) -> None:
-    facts = {row[0].value: str(row[1].value) for row in asked(seeded_store).sheet("title")}
+    facts = {row[0].value: str(row[1].value) for row in asked(seeded_store, sheets=TITLE).sheet("title")}
     assert facts["Кому"] == "В маслихат"  # as the letter says
     assert facts["Председатель"].strip("_") == ""
     assert facts["Исходящий"].startswith("№\u00a0____")
@@ -235,7 +236,7 @@ def test_a_viewer_may_not_set_the_requisites(seeded_copy: Store) -> None:
 
 
 def test_the_calendar_holds_every_item_once_under_its_month(demo_store: Store) -> None:
-    file = asked(demo_store)
+    file = opened(demo_store)
     lines = file.table("calendar")
     assert sorted(line["№"].value for line in lines) == list(range(1, 96))
     months: dict[str, int] = {}
@@ -258,5 +259,5 @@ def test_a_report_of_an_earlier_moment_goes_out_with_todays_requisites(
 ) -> None:
     store = request.getfixturevalue(which)
     enter(store, SAID, datetime(2026, 11, 22, tzinfo=UTC))
-    early = asked(store, known_at=datetime(2026, 4, 22, tzinfo=UTC))
+    early = asked(store, sheets=TITLE, known_at=datetime(2026, 4, 22, tzinfo=UTC))
     assert SAID.addressee.ru in str([row[1].value for row in early.sheet("title")])
