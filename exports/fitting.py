@@ -260,13 +260,18 @@ def _shared(
 
 def _lines(paragraph: str, room: float) -> int:
     count, used = 1, 0.0
-    for piece in _PIECE.findall(paragraph):
-        word = _width(piece.rstrip(" "))
+    for word, piece in _pieces(paragraph):
         if used and used + word > room:
             count, used = count + 1, 0.0
-        more = max(math.ceil((used + word) / room) - 1, 0)
-        count, used = count + more, used - more * room + _width(piece)
+        more = math.ceil((used + word) / room) - 1 if used + word > room else 0
+        count, used = count + more, used - more * room + piece
     return count
+
+
+@lru_cache(maxsize=16384)
+def _pieces(paragraph: str) -> tuple[tuple[float, float], ...]:
+    """The widths of what a line may end after, without the space at its end and with it."""
+    return tuple((_width(piece.rstrip(" ")), _width(piece)) for piece in _PIECE.findall(paragraph))
 
 
 def _whole_pixels(characters: float) -> float:
