@@ -91,8 +91,8 @@ overview-accepted = Recommendations taken into the development plan
 
 ## The III and the IV convocation
 
-overview-convocations = III and IV convocations
+overview-convocations = 3rd and 4th convocations
 overview-rate = · { $rate } a month
-overview-months = a month: III over { $earlier } months, IV over { $later }
+overview-months = a month: 3rd convocation over { $earlier } months, 4th over { $later }
 overview-months-hang = { $names }: more or less hangs on the months
 overview-comparable = comparable

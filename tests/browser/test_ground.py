@@ -14,7 +14,7 @@ pytestmark = pytest.mark.browser
 LABELS = '() => [...document.querySelectorAll(".js-plotly-plot text")].map((one) => getComputedStyle(one).fill)'
 
 
-@pytest.mark.parametrize("first", GROUNDS)
+@pytest.mark.parametrize("first", ["light", pytest.param("dark", marks=pytest.mark.long)])
 def test_the_words_of_an_open_chart_take_the_ink_of_the_new_ground(window: Page, root: Root, first: Ground) -> None:
     visit = Visit(DEMO, "plan", "en")
     looks = {ground: Look(LAPTOP, ground) for ground in GROUNDS}
@@ -33,7 +33,7 @@ INKS = """(part) => [...document.querySelectorAll(`${part} .kn-wording, ${part} 
   .map((one) => getComputedStyle(one).color)"""
 
 
-@pytest.mark.parametrize("ground", GROUNDS)
+@pytest.mark.parametrize("ground", [pytest.param("light", marks=pytest.mark.long), "dark"])
 def test_an_items_card_is_written_in_the_ink_of_its_ground(window: Page, root: Root, ground: Ground) -> None:
     visit = Visit(DEMO, "plan", "ru", (("item", "22"),), CARD)
     show(window, Look(LAPTOP, ground))

@@ -269,7 +269,7 @@ def a_crowd(store: Store, lang: str, day: date, items: int) -> Material:
 
 
 @pytest.mark.parametrize("day", [IN_THE_PLAN, AFTER_THE_PLAN], ids=str)
-@pytest.mark.parametrize("lang", ["ru", "kk"])
+@pytest.mark.parametrize("lang", ["kk", pytest.param("ru", marks=pytest.mark.long)])
 @pytest.mark.parametrize("items", [0, 1, 500])
 def test_whatever_the_data_a_page_stays_one(demo_store: Store, lang: str, day: date, items: int) -> None:
     told = a_crowd(demo_store, lang, day, items)
