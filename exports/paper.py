@@ -15,6 +15,8 @@ from exports.styles import BODY, GROUP, HEADER, SECTION, SIZE, SUBTITLE, TITLE, 
 
 ROW_PIXELS = 20
 CHART_MARGIN = 4 * ROW_PIXELS
+CHART_DROP = 4
+"""How far below its first row a chart begins, in pixels."""
 """What stays free under a chart that shares its page: programs take rows a little taller than the file says."""
 
 RULE = 2.25
@@ -193,8 +195,8 @@ class Paper:
         height = int(min(rest if rest >= least else page, most))
         chart.set_size({"width": sum(map(fitting.pixels, self._print_widths())), "height": height})
         chart.set_chartarea({"border": {"none": True}})
-        self.sheet.insert_chart(self.row, 0, chart, {"object_position": 2, "description": alt, "y_offset": 4})
-        for _ in range(-(-height // ROW_PIXELS)):
+        self.sheet.insert_chart(self.row, 0, chart, {"object_position": 2, "description": alt, "y_offset": CHART_DROP})
+        for _ in range(-(-(height + CHART_DROP) // ROW_PIXELS)):
             self._heights.append(ROW_PIXELS / fitting.PIXELS_IN_POINT)
             self.row += 1
 

@@ -28,9 +28,9 @@ def whose(commission: int | None, commissions: Iterable[CommissionFacts], t: Tex
 
 
 def of_commissions(material: Material) -> str:
-    """Which commissions it is about, by their numbers: «Комиссии № 2, 5»."""
+    """Which commissions it is about, by their numbers: «Только комиссии № 2, 5»."""
     numbers = ", ".join(str(one.number) for one in material.commissions)
-    return material.t("workbook-of-commissions", numbers=numbers)
+    return material.t("workbook-of-commissions", numbers=numbers, n=len(material.commissions))
 
 
 def number_of(measured: Measurement) -> Cell:

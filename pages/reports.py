@@ -75,13 +75,11 @@ languages = workbook_choices.languages(view)
 buttons = st.container(horizontal=True, vertical_alignment="center")
 material = workbook_choices.chosen(view, asked.chosen, reported.id if reported else None, languages)
 requisites.draw(view, who)
-if not material.sheets:
-    st.info(plain(t("reports-no-sheet")), icon=None)
-    st.stop()
 
 with buttons:
     told = material.t
-    offer("reports-download", file_name(view.plan, view.as_of, told), MIME, written, "primary")
+    if material.sheets:
+        offer("reports-download", file_name(view.plan, view.as_of, told), MIME, written, "primary")
     letter = covering_letter.file_name(view.plan, view.as_of, told)
     offer("reports-letter", letter, official.MIME, covering_letter.written, "secondary")
     folder = chairs_page.file_name(view.plan, view.as_of, told)
@@ -89,9 +87,12 @@ with buttons:
     register = register_csv.file_name(view.plan, view.as_of, told)
     offer("reports-csv", register, register_csv.MIME, lambda some: register_csv.written(some[0]), "secondary")
 
-key = workbook_choices.shown(material.sheets, view)
-page = Drawn(material.t(f"workbook-sheet-{key}"), material.lang, key, workbook_preview.MOST_ROWS)
-sheet_written(page, material)
-held = [(t(f"workbook-sheet-{one}"), t(f"workbook-about-{one}")) for one in material.sheets]
-panel.panel("reports-preview", workbook_preview.drawn(page, t) + workbook_preview.contents(held, t), {}, t)
+if material.sheets:
+    key = workbook_choices.shown(material.sheets, view)
+    page = Drawn(material.t(f"workbook-sheet-{key}"), material.lang, key, workbook_preview.MOST_ROWS)
+    sheet_written(page, material)
+    held = [(t(f"workbook-sheet-{one}"), t(f"workbook-about-{one}")) for one in material.sheets]
+    panel.panel("reports-preview", workbook_preview.drawn(page, t) + workbook_preview.contents(held, t), {}, t)
+else:
+    st.info(plain(t("reports-no-sheet")), icon=None)
 long_register.block(view)

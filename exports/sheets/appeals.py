@@ -54,7 +54,7 @@ def write(paper: Paper, material: Material) -> None:
     paper.columns(columns, [row for _, rows in tables for row in rows])
     paper.line(t("workbook-appeals-from", date=long_day(_first(material), material.lang)))
     if material.request.hides_small:
-        paper.line(t("appeals-small-hidden", n=TELLING))
+        paper.line(t("workbook-small-hidden", n=TELLING))
     paper.skip()
     for key in FIGURES:
         paper.line(f"{t(f'metric-{key}')}: {phrase(material.board[key], material.lang)}")

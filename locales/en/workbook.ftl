@@ -149,9 +149,13 @@ workbook-event-on = Set for
 workbook-appeals-by = Appeals
 workbook-appeals-number = Number
 workbook-appeals-from = Appeals entered in the register and registered since { $date }. The workbook holds no names and no addresses.
+workbook-small-hidden = In the tables by month, topic and district fewer than { $n } appeals are not counted out: a person could be told from them.
 workbook-told = As reported
 workbook-told-change = Change since the report
 workbook-chart-months = 3rd and 4th convocations: monthly average
 workbook-chart-months-alt = Draft legal acts and monitorings a month in the 3rd and the 4th convocation; a bound is hatched, the numbers stand in the table.
-workbook-of-commissions = Only commissions No. { $numbers }
+workbook-of-commissions = { $n ->
+    [1] Only commission No. { $numbers }
+   *[other] Only commissions No. { $numbers }
+}
 workbook-compared = Compared with the report of

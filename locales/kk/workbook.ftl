@@ -148,9 +148,13 @@ workbook-event-on = Белгіленген күні
 workbook-appeals-by = Өтініштер
 workbook-appeals-number = Саны
 workbook-appeals-from = Тізілімге енгізілген, { $date } бастап тіркелген өтініштер. Кітапта аты-жөндер мен мекенжайлар жоқ.
+workbook-small-hidden = Айлар, тақырыптар және аудандар кестелерінде { $n } өтініштен аз болса, саны көрсетілмейді: олар бойынша адамды тануға болады.
 workbook-told = Баяндамада
 workbook-told-change = Баяндамадан бергі өзгеріс
 workbook-chart-months = III және IV шақырылымдар: айына орта есеппен
 workbook-chart-months-alt = III және IV шақырылымдарда айына НҚА жобалары мен мониторингтер; шек штрихталған, сандар кестеде тұр.
-workbook-of-commissions = Тек № { $numbers } комиссиялар
+workbook-of-commissions = { $n ->
+    [1] Тек № { $numbers } комиссия
+   *[other] Тек № { $numbers } комиссиялар
+}
 workbook-compared = Баяндамамен салыстыру

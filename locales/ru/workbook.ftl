@@ -153,9 +153,13 @@ workbook-event-on = Назначено на
 workbook-appeals-by = Обращения
 workbook-appeals-number = Число
 workbook-appeals-from = Обращения, внесённые в реестр и зарегистрированные с { $date }. Фамилий и адресов в книге нет.
+workbook-small-hidden = В таблицах по месяцам, темам и районам меньше { $n } обращений числом не показываются: по ним можно узнать человека.
 workbook-told = В докладе
 workbook-told-change = Изменение с доклада
 workbook-chart-months = III и IV созывы: в среднем за месяц
 workbook-chart-months-alt = Проекты НПА и мониторинги в месяц в III и IV созывах; граница заштрихована, числа стоят в таблице.
-workbook-of-commissions = Только комиссии № { $numbers }
+workbook-of-commissions = { $n ->
+    [1] Только комиссия № { $numbers }
+   *[other] Только комиссии № { $numbers }
+}
 workbook-compared = Сравнение с докладом

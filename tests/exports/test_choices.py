@@ -20,7 +20,7 @@ from data_model.store import Store
 from data_model.vocabulary import Role
 from exports.covering_letter import written as letter
 from exports.workbook import gathered
-from locales import Texts
+from locales import LANGUAGES, Texts
 from locales.dates import long_day, month_year
 from metrics.appeal_counts import TELLING, counted, is_guarded, small
 from metrics.evaluate import evaluate
@@ -78,6 +78,13 @@ def test_a_workbook_of_some_commissions_counts_theirs_alone_and_says_so_on_every
     assert [line["№"].value for line in file.table("plan_by_commission")] == [2, 5]
     for key, sheet in file.sheets():
         assert sheet["A3"].value == "Только комиссии №\u00a02, 5", key
+
+
+def test_one_commission_is_one(demo_store: Store) -> None:
+    said = {
+        lang: asked(demo_store, lang, commissions=(2,), sheets=TITLE).sheet("title")["A3"].value for lang in LANGUAGES
+    }
+    assert said == {"ru": "Только комиссия № 2", "kk": "Тек № 2 комиссия", "en": "Only commission No. 2"}
 
 
 def test_one_commissions_workbook_says_what_its_own_board_says(demo_store: Store) -> None:

@@ -152,6 +152,19 @@ def test_a_heading_of_one_line_has_room_for_its_mark_too(file: Opened) -> None:
         assert not one_line or fitting.bold_width(mark + cell.value) < width, cell.value
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("which", ["seeded_store", "demo_store"])
+def test_no_chart_lies_over_a_row_that_says_something(request: pytest.FixtureRequest, which: str, lang: str) -> None:
+    drawn = 0
+    for key, sheet in opened(request.getfixturevalue(which), lang).sheets():
+        for chart in sheet._charts:
+            first, last = chart.anchor._from.row + 1, chart.anchor.to.row + bool(chart.anchor.to.rowOff)
+            told = [cell.coordinate for row in sheet.iter_rows(first, last) for cell in row if cell.value is not None]
+            assert told == [], (key, told)
+            drawn += 1
+    assert drawn == 2
+
+
 @pytest.mark.parametrize("which", ["seeded_store", "demo_store"])
 @languages
 def test_no_word_of_a_cell_is_broken_inside(request: pytest.FixtureRequest, which: str, lang: str) -> None:

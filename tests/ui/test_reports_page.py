@@ -105,8 +105,11 @@ def test_without_any_sheet_the_page_asks_for_one(monkeypatch: pytest.MonkeyPatch
     page = ran(monkeypatch, seeded_store, "reports", as_of=DAY)
     page.session_state[f"reports-sheets:{','.join(SHEETS)}"] = []
     page.run()
+    t = Texts("ru")
     assert [one.value for one in page.info] == [r"Выберите хотя бы один лист\."]
-    assert page.get("download_button") == []
+    labels = [one.label for one in page.get("download_button")]
+    assert t("reports-download") not in labels
+    assert {t(f"reports-{one}") for one in ("letter", "chair", "csv")} <= set(labels)  # they have no sheets
 
 
 def test_the_letters_number_and_day_stand_on_the_title_and_what_is_no_day_is_refused(
