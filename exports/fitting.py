@@ -71,10 +71,13 @@ HIDDEN = 50
 """How many lines that a taller cell of their row hides weigh as much as one that makes the row taller."""
 
 LEAST_OF_PAGE = 0.2
-"""A last page that would be filled less than so shares the rows of the page before it."""
+"""A last page that would be filled less than so shares the rows of the pages before it."""
 
 SHRUNK = 0.98
 """How much smaller still a print is made that has to fit: programs round."""
+
+LAST_PAGES = 3
+"""How many pages of a part's end a break that is added may make emptier."""
 
 ROWS_WITH_HEADING = 2
 """The rows that stay on a page with the heading above them."""
@@ -223,8 +226,8 @@ def page_breaks(
         used = [end if end <= room else repeated + height for end, room in zip(ends, rooms, strict=True)]
     starts = [0, *sorted(row for row in range(len(heights)) if row in broken), len(heights)]
     parts = (range(first, after) for first, after in itertools.pairwise(starts))
-    shared = (_shared(part, heights, rooms, repeated, breaks) for part in parts)
-    return [*breaks, *(row for row in shared if row is not None and row - 1 not in kept)]
+    shared = (_shared(part, heights, rooms, repeated, kept, breaks) for part in parts)
+    return [*breaks, *(row for row in shared if row is not None)]
 
 
 def pages_to_shrink_to(heights: Sequence[float], at_scale: float, repeated: float) -> int | None:
@@ -240,22 +243,36 @@ def pages_to_shrink_to(heights: Sequence[float], at_scale: float, repeated: floa
 
 
 def _shared(
-    part: range, heights: Sequence[float], rooms: Sequence[float], repeated: float, breaks: Sequence[int]
+    part: range,
+    heights: Sequence[float],
+    rooms: Sequence[float],
+    repeated: float,
+    kept: Container[int],
+    breaks: Sequence[int],
 ) -> int | None:
-    """Where the last two pages of a part are to meet so that neither is nearly empty; None where all is well."""
-    for room in rooms:
-        starts, used = [part.start], repeated if part.start else 0.0
-        for row in part:
-            used += heights[row]
-            if row in breaks or used > room:
-                starts.append(row)
-                used = repeated + heights[row]
-        if len(starts) > 1 and used < room * LEAST_OF_PAGE and starts[-1] not in breaks:
-            tail = heights[starts[-2] : part.stop]
-            cuts = range(1, len(tail))
-            best = min(cuts, key=lambda cut: max(sum(tail[:cut]), sum(tail[cut:])), default=None)
-            return None if best is None else starts[-2] + best
-    return None
+    """Where to break a part so that no page of its end is nearly empty in any program; None where all is well."""
+
+    def least(added: Sequence[int]) -> float:
+        return min(min(_fills(part, heights, room, repeated, [*breaks, *added])[-LAST_PAGES:]) for room in rooms)
+
+    if all(_fills(part, heights, room, repeated, breaks)[-1] >= LEAST_OF_PAGE for room in rooms):
+        return None
+    tails = itertools.accumulate(heights[row] for row in reversed(part))
+    rest = [row for row, tail in zip(reversed(part), tails, strict=True) if repeated + tail <= min(rooms)]
+    cuts = (row for row in rest if row > part.start and row - 1 not in kept)
+    best = max(cuts, key=lambda row: (least([row]), row), default=None)
+    return best if best is not None and least([best]) >= LEAST_OF_PAGE else None
+
+
+def _fills(part: range, heights: Sequence[float], room: float, repeated: float, breaks: Container[int]) -> list[float]:
+    """How full each page of a part is, of 1, where its rows break before some of them and where a page is full."""
+    fills, used = list[float](), repeated if part.start else 0.0
+    for row in part:
+        if row > part.start and (row in breaks or used + heights[row] > room):
+            fills.append(used / room)
+            used = repeated
+        used += heights[row]
+    return [*fills, used / room]
 
 
 def _lines(paragraph: str, room: float) -> int:

@@ -109,3 +109,15 @@ def test_rows_that_hardly_need_another_page_are_printed_a_little_smaller() -> No
     assert fitting.pages_to_shrink_to([PAGE / 10] * 21, 1.0, 0.0) == 2
     assert fitting.pages_to_shrink_to([PAGE / 10] * 15, 1.0, 0.0) is None  # half a page is no empty page
     assert fitting.pages_to_shrink_to([fitting.room_on_page(0.85) / 10] * 21, 0.85, 0.0) is None  # too small to read
+
+
+@pytest.mark.parametrize("number", range(2, 160))
+def test_no_page_is_nearly_empty_in_either_program(number: int) -> None:
+    breaks = fitting.page_breaks([20.0] * number, 1.0, 20, ())
+    for room in (fitting.room_on_page(1), fitting.room_on_page(1) * fitting.ITS_PAGE):
+        pages = [0.0]
+        for row in range(number):
+            if row in breaks or pages[-1] + 20 > room:
+                pages.append(20.0)
+            pages[-1] += 20
+        assert len(pages) == 1 or min(pages) >= fitting.LEAST_OF_PAGE * room, pages
