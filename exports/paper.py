@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
-from exports import fitting
+from exports import fitting, paging
 from exports.cells import Cell, Live, Number, Word, clean
 from exports.columns import Column, Row
 from exports.pen import Pen
@@ -37,7 +37,7 @@ class Paper:
         self._pen = Pen(self.sheet, styles, lang)
         self._widths: list[float] = []
         self._heights: list[float] = []
-        self._kept: set[int] = set()
+        self._kept: dict[int, int] = {}
         self._broken: list[int] = []
         self._header = 0.0
         self._printed = 0
@@ -58,7 +58,7 @@ class Paper:
     def section(self, heading: str) -> None:
         """A heading between two parts of the sheet."""
         self._next()
-        self._kept.add(self.row)
+        self._kept[self.row] = paging.ROWS_WITH_HEADING
         self._line(heading, SECTION)
 
     def line(self, text: str) -> None:
@@ -125,7 +125,7 @@ class Paper:
         """A row that names the rows after it, across the table."""
         for place in range(sum(one.printed for one in columns)):
             self.put(self.row, place, None if place else heading, GROUP)
-        self._kept.add(self.row)
+        self._kept[self.row] = paging.ROWS_WITH_HEADING
         self._next()
 
     def finish_table(
@@ -145,7 +145,8 @@ class Paper:
         """One of several tables of a sheet, with its header; returns the number of its first row."""
         header = self.header(columns)
         first = self.rows(columns, rows)
-        self._kept |= {header - 1, header}
+        with_total = len(rows) + 1
+        self._kept |= {header - 1: with_total + 1, header: with_total}
         self._table(header, columns, f"_{name.replace('-', '_')}")
         return first
 
@@ -208,20 +209,20 @@ class Paper:
 
     def _break_into_pages(self) -> None:
         scale = fitting.scale(self._print_widths())
-        if not self._broken and fitting.fits_one_page(self._heights, scale):
+        if not self._broken and paging.fits_one_page(self._heights, scale):
             self.sheet.fit_to_pages(1, 1)
             return
-        fewer = None if self._broken else fitting.pages_to_shrink_to(self._heights, scale, self._header)
+        fewer = None if self._broken else paging.pages_to_shrink_to(self._heights, scale, self._header)
         self.sheet.fit_to_pages(1, fewer or 0)
         if fewer is None:
-            breaks = fitting.page_breaks(self._heights, scale, self._header, self._kept, self._broken)
+            breaks = paging.page_breaks(self._heights, scale, self._header, self._kept, self._broken)
             self.sheet.set_h_pagebreaks([*breaks, *self._broken])
 
     def _print_widths(self) -> list[float]:
         return self._widths[: self._printed]
 
     def _room(self) -> float:
-        return fitting.room_on_page(fitting.scale(self._print_widths()))
+        return paging.room_on_page(fitting.scale(self._print_widths()))
 
     def _line(self, text: str, style: Style) -> None:
         self.put(self.row, 0, text, style)

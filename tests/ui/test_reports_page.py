@@ -107,7 +107,7 @@ def test_without_any_sheet_the_page_asks_for_one(monkeypatch: pytest.MonkeyPatch
     page.run()
     t = Texts("ru")
     assert [one.value for one in page.info] == [r"Выберите хотя бы один лист\."]
-    labels = [one.label for one in page.get("download_button")]
+    labels = [one.proto.label for one in page.get("download_button")]
     assert t("reports-download") not in labels
     assert {t(f"reports-{one}") for one in ("letter", "chair", "csv")} <= set(labels)  # they have no sheets
 
