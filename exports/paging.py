@@ -46,7 +46,7 @@ def page_breaks(
     `repeated` is the height of the header that each further page bears; `kept` are the headings with the number of
     rows that stay with each, where these take no more than half a page; a row of `broken` begins a page anyway.
     Everything else is left to the program, which knows its page; a heading is moved where it needs to be in Excel or
-    in LibreOffice.
+    in LibreOffice, and a part whose last page would be nearly empty is broken earlier.
     """
     rooms = (room_on_page(at_scale), room_on_page(at_scale) * ITS_PAGE)
     used, breaks = [0.0, 0.0], list[int]()

@@ -15,9 +15,10 @@ from exports.styles import BODY, GROUP, HEADER, SECTION, SIZE, SUBTITLE, TITLE, 
 
 ROW_PIXELS = 20
 CHART_MARGIN = 4 * ROW_PIXELS
+"""What stays free under a chart that shares its page: programs take rows a little taller than the file says."""
+
 CHART_DROP = 4
 """How far below its first row a chart begins, in pixels."""
-"""What stays free under a chart that shares its page: programs take rows a little taller than the file says."""
 
 RULE = 2.25
 """What the strong line above a total takes of its row, in points."""

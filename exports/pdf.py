@@ -77,6 +77,8 @@ class Sheet(FPDF):
         """Words broken into lines; where more than `most` are needed the last ends with «…» after a whole word."""
         broken: list[str] = []
         for word in self._short_words(words, style, width):
+            if len(broken) > most:
+                break
             joined = f"{broken[-1]} {word}" if broken else word
             if broken and self.width(joined, style) <= width:
                 broken[-1] = joined
@@ -90,13 +92,16 @@ class Sheet(FPDF):
         """The words one after another; one wider than a line in pieces."""
         known = "".join(letter if ord(letter) in self._letters else UNKNOWN for letter in SPACE.sub(" ", words))
         for word in filter(None, known.split(" ")):
-            piece = ""
-            for letter in word if self.width(word, style) > width else ():
-                if piece and self.width(piece + letter, style) > width:
-                    yield piece
-                    piece = ""
-                piece += letter
-            yield piece or word
+            if self.width(word, style) <= width:
+                yield word
+                continue
+            first, taken = 0, 0.0
+            for place, letter in enumerate(word):
+                taken += self.width(letter, style)
+                if place > first and taken > width:
+                    yield word[first:place]
+                    first, taken = place, self.width(letter, style)
+            yield word[first:]
 
     def _cut(self, line: str, style: Style, width: float) -> str:
         while line and self.width(f"{line}…", style) > width:

@@ -19,9 +19,8 @@ from tests import chromium
 from tests.tally import Tally, read
 
 NO_TESTS = 5  # pytest's exit code
-MEMORY = Path(
-    "/dev/shm"
-)  # a folder in memory, where the system has one; a new database there takes a tenth of the time
+MEMORY = Path("/dev/shm")
+"""A folder in memory, where the system has one: a new database takes a fraction of the time there."""
 ROOM = 4 * 2**30
 """Free bytes that stores, workbooks and browsers' profiles of a whole run have plenty of room in."""
 

@@ -94,16 +94,17 @@ def title_of_activity(one: ActivityFacts) -> Wording:
 
 def quoting(words: str) -> Markup:
     """A text of ours; what stands in it between « and » is said to be of its own language."""
-    parts = enumerate(_QUOTED.split(words))
-    return Markup("").join(
-        Markup('<span lang="{}">{}</span>').format("kk" if _KAZAKH.search(one) else "ru", one) if n % 2 else one
-        for n, one in parts
-    )
+    return _marked_inside(_QUOTED, words)
 
 
 def in_english(words: str) -> Markup:
     """A text of English in which words of Cyrillic letters are said to be of their own language."""
-    parts = enumerate(_CYRILLIC.split(words))
+    return _marked_inside(_CYRILLIC, words)
+
+
+def _marked_inside(theirs: re.Pattern[str], words: str) -> Markup:
+    """A text of ours; what a pattern with one group finds in it is said to be of its own language."""
+    parts = enumerate(theirs.split(words))
     return Markup("").join(
         Markup('<span lang="{}">{}</span>').format("kk" if _KAZAKH.search(one) else "ru", one) if n % 2 else one
         for n, one in parts

@@ -52,7 +52,8 @@ def languages(view: session.View) -> Languages:
 def chosen(view: session.View, months: dict[str, int], snapshot: int | None, languages: Languages) -> Material:
     """What is chosen, folded under a line that says it: commissions, sheets, the guard of persons, the letter's number.
 
-    Comes as the material of the first language; it has no sheet at all where none is chosen.
+    Comes as the material of the first language; where no sheet is chosen it has none, and its request, from which
+    papers without sheets are made, asks for none in particular.
     """
     assert view.plan is not None
     t, (lang, beside) = view.t, languages
@@ -64,7 +65,7 @@ def chosen(view: session.View, months: dict[str, int], snapshot: int | None, lan
         with st.container(horizontal=True, vertical_alignment="bottom"):
             number, dated = _outgoing(t)
             hides_small = st.toggle(plain(t("reports-hide-small")), key="reports-hide-small", persist_state="session")
-    wanted = replace(wanted, sheets=sheets, hides_small=hides_small, number=number, dated=dated)
+    wanted = replace(wanted, sheets=sheets or None, hides_small=hides_small, number=number, dated=dated)
     return replace(material, request=wanted, sheets=sheets)
 
 

@@ -6,8 +6,8 @@
   const TRIM = 0.12 // of a line's height above and below: the room that a font keeps around its letters
   const UNSEEN = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "title", "desc", "metadata"])
   const SAID_BY_ATTRIBUTE = ["aria-label", "aria-description", "title", "placeholder", "alt", "data-title", "data-label"]
-  // A sheet of the workbook as it will be printed: as wide as paper, in the workbook's language with the documents' own
-  // words in it. It scrolls in a window of its own; what its cells say is tested where they are written.
+  // A sheet of the workbook as it will be printed: as wide as paper, in a window of its own that scrolls. The documents'
+  // own words stand unmarked in its cells, so these are said to be on paper.
   const PAPER = ".kn-page"
   const root = within ? document.querySelector(within) : document.body
   if (!root) throw new Error(`nothing matches ${within}`)
@@ -254,7 +254,8 @@
     const found = []
     const stated = remembered((element) => {
       const bearer = element.closest("[lang]")
-      return bearer && bearer !== document.documentElement ? bearer.lang : ""
+      if (bearer && bearer !== document.documentElement) return bearer.lang
+      return element.closest(PAPER) ? "paper" : ""
     })
     const add = (element, text) => {
       if (text?.trim()) found.push({ text: text.replace(/\s+/g, " ").trim(), lang: stated(element), by: place(element) })
@@ -262,7 +263,7 @@
     for (const node of everyNode(root)) {
       if (node.nodeType === Node.TEXT_NODE) {
         const element = node.parentElement
-        if (element && !element.closest(PAPER) && !UNSEEN.has(element.nodeName) && (element.closest("option, canvas") || isDrawn(element))) {
+        if (element && !UNSEEN.has(element.nodeName) && (element.closest("option, canvas") || isDrawn(element))) {
           add(element, node.data)
         }
       } else if (node instanceof Element && !UNSEEN.has(node.nodeName) && isDrawn(node)) {

@@ -21,6 +21,9 @@ HERE = Path(__file__).parent
 MEASURING = (HERE / "page_checks.js").read_text(encoding="utf-8")
 SOURCES = {"ru", "kk"}
 """The languages that the council's documents are written in: an element stated to be in one may quote them anywhere."""
+PAPER = "paper"
+"""The language of a printed sheet's cells: the page's own with the documents' words among them, which only letters of
+another alphabet tell from it."""
 
 WORD = re.compile(r"[^\W\d_]+(?:[-‑’'][^\W\d_]+)*")
 LATIN, CYRILLIC, KAZAKH = (re.compile(letters) for letters in ("[A-Za-z]", "[\u0400-\u04ff]", "(?i)[әғқңөұүһі]"))
@@ -135,16 +138,17 @@ def foreign_words(one: Said, lang: str, allowed: Collection[str]) -> list[str]:
     """The words of a text that its reader has not chosen; quotes of the council's documents are theirs to read."""
     if one.lang in SOURCES:
         return []
-    return [word for word in WORD.findall(one.text) if word not in allowed and is_foreign(word, lang)]
+    words = (word for word in WORD.findall(one.text) if word not in allowed)
+    return [word for word in words if is_foreign(word, lang, by_letters=one.lang == PAPER)]
 
 
-def is_foreign(word: str, lang: str) -> bool:
+def is_foreign(word: str, lang: str, by_letters: bool = False) -> bool:
     """Whether a word can't be one of the language, by its letters or, in Kazakh, by being a word of our Russian."""
     if lang == "en":
         return bool(CYRILLIC.search(word))
     if LATIN.search(word):
         return True
-    return bool(KAZAKH.search(word)) if lang == "ru" else word.lower() in russian_only()
+    return bool(KAZAKH.search(word)) if lang == "ru" else not by_letters and word.lower() in russian_only()
 
 
 @cache

@@ -136,7 +136,18 @@ def test_a_link_inside_opens_in_a_tab_of_its_own_when_asked_so(real_server: str,
     assert page.url == f"{real_server}/sources?as_of=2026-04-22"
 
 
-@pytest.mark.parametrize(("lang", "address"), [("ru", "budget"), ("kk", "plan/old"), ("en", "budget")])
+@pytest.mark.parametrize(
+    ("lang", "address"),
+    [
+        ("ru", "budget"),
+        ("kk", "plan/old"),
+        ("en", "budget"),
+        *(
+            pytest.param(*one, marks=pytest.mark.long)
+            for one in (("ru", "plan/old"), ("kk", "budget"), ("en", "plan/old"))
+        ),
+    ],
+)
 def test_an_address_of_no_screen_opens_the_first_one_with_a_sentence(
     real_server: str, open_page: Opener, lang: Language, address: str
 ) -> None:

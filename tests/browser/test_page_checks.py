@@ -181,3 +181,9 @@ def test_the_list_of_allowed_words_is_short_and_holds_no_word_that_needs_no_leav
     listed = [(lang, word) for lang in ("ru", "kk", "en") for word in page_checks.allowed_words(lang)]
     assert [one for one in listed if not page_checks.is_foreign(one[1], one[0])] == []
     assert len({word for _, word in listed}) <= 40
+
+
+def test_on_paper_the_words_of_documents_stand_unmarked_where_one_alphabet_can_not_tell_them() -> None:
+    said = [Said(words, page_checks.PAPER, "q") for words in ("Общественный совет", "Қоғамдық", "Sources")]
+    assert [foreign_words(one, "ru", ()) for one in said] == [[], ["Қоғамдық"], ["Sources"]]
+    assert [foreign_words(one, "kk", ()) for one in said] == [[], [], ["Sources"]]

@@ -75,7 +75,7 @@ def save(page: Page) -> None:
 
 @pytest.mark.long
 def test_signing_out_in_one_tab_is_felt_in_the_others(newcomer: BrowserContext, server: str, store: Store) -> None:
-    first, *others = come_in(newcomer, server, store, "tabs"), newcomer.new_page()
+    first, *others = come_in(newcomer, server, store, "tabs"), newcomer.new_page(), newcomer.new_page()
     for page in (first, *others):
         page.goto(f"{server}/plan")
         expect(page.locator(ACCOUNT)).to_contain_text("Редактор tabs")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import codecs
+from collections.abc import Callable
 from html import unescape
 
 import pytest
+import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from data_model.store import Store
@@ -110,6 +113,23 @@ def test_without_any_sheet_the_page_asks_for_one(monkeypatch: pytest.MonkeyPatch
     labels = [one.proto.label for one in page.get("download_button")]
     assert t("reports-download") not in labels
     assert {t(f"reports-{one}") for one in ("letter", "chair", "csv")} <= set(labels)  # they have no sheets
+
+
+def test_what_has_no_sheets_comes_on_a_click_without_any(monkeypatch: pytest.MonkeyPatch, seeded_store: Store) -> None:
+    came: dict[str, bytes] = {}
+
+    def click(label: str, data: Callable[[], bytes], **_look: object) -> None:
+        came[label] = data()
+
+    monkeypatch.setattr(st, "download_button", click)
+    page = ran(monkeypatch, seeded_store, "reports", as_of=DAY)
+    page.session_state[f"reports-sheets:{','.join(SHEETS)}"] = []
+    came.clear()
+    page.run()
+    assert [one.message for one in page.exception] == []
+    t = Texts("ru")
+    starts = {t("reports-letter"): b"PK", t("reports-chair"): b"%PDF", t("reports-csv"): codecs.BOM_UTF8}
+    assert {label: content[: len(starts[label])] for label, content in came.items() if label in starts} == starts
 
 
 def test_the_letters_number_and_day_stand_on_the_title_and_what_is_no_day_is_refused(
