@@ -29,7 +29,10 @@ from metrics.settings import DEFAULTS, DUE_SOON
 
 @dataclass(frozen=True)
 class Evidence:
-    """The records of one scope on a date, as known at a moment; periods are inclusive."""
+    """The records of one scope on a date, as known at a moment; periods are inclusive.
+
+    `register_began` is the day of the council's first appeal in the register, whichever commission's it was.
+    """
 
     as_of: date
     known_at: datetime
@@ -48,6 +51,7 @@ class Evidence:
     holidays: frozenset[date]
     settings: Mapping[str, int]
     activities_recorded_at: Mapping[int | None, datetime] = field(default_factory=dict)
+    register_began: date | None = None
     is_whole: bool = True
 
     def figure(self, indicator: str) -> FigureFacts | None:
@@ -124,7 +128,8 @@ def gather(ask: Ask, scope: Scope, as_of: date, known_at: datetime) -> Evidence:
     facts = ask(plans.plan_items, plan, known_at) if plan else ()
     key = convocation.key if convocation else ""
     activities = [one for one in ask(activity_questions.activities, known_at) if one.convocation == key]
-    appeals = ask(appeal_questions.appeal_cells, as_of, known_at)
+    every_appeal = ask(appeal_questions.appeal_cells, as_of, known_at)
+    appeals = tuple(cell for cell in every_appeal if within(cell.registered_on, convocation))
     totals = ask(appeal_questions.monthly_totals, known_at)
     sent = ask(recommendation_questions.recommendations, known_at)
     return Evidence(
@@ -137,7 +142,7 @@ def gather(ask: Ask, scope: Scope, as_of: date, known_at: datetime) -> Evidence:
         items=tuple(item_state(one, plan, as_of, settings[DUE_SOON]) for one in facts) if plan else (),
         activities=tuple(one for one in activities if one.happened_by(as_of)),
         figures=tuple(one for one in ask(documents.figures) if one.convocation == key and one.period_end <= as_of),
-        appeals=tuple(cell for cell in appeals if within(cell.registered_on, convocation)),
+        appeals=appeals,
         totals=tuple(one for one in totals if within(one.month, convocation) and one.month <= as_of),
         choices=ask(appeal_questions.origin_choices, known_at),
         recommendations=tuple(one for one in sent if within(one.belongs_on, convocation)),
@@ -145,6 +150,7 @@ def gather(ask: Ask, scope: Scope, as_of: date, known_at: datetime) -> Evidence:
         holidays=ask(councils.holidays),
         settings=settings,
         activities_recorded_at=_recorded_at(activities),
+        register_began=min((cell.registered_on for cell in appeals), default=None),
     )
 
 

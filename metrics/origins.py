@@ -135,6 +135,5 @@ def register_only(evidence: Evidence) -> Evidence:
     alone = replace(evidence, figures=(), totals=(), choices=())
     if evidence.convocation is None:
         return alone
-    begun = evidence.convocation.period_start
-    first = min((one.registered_on for one in evidence.appeals if one.registered_on >= begun), default=begun)
+    first = evidence.register_began or evidence.convocation.period_start
     return replace(alone, convocation=replace(evidence.convocation, period_start=first))

@@ -181,6 +181,6 @@ def response_days(share: float | None) -> Measure:
 
 
 def _entered(value: float, evidence: Evidence) -> Amount:
-    cells = evidence.appeals
-    span = (min(cell.registered_on for cell in cells), evidence.as_of) if cells else None
+    began = evidence.register_began
+    span = (began, evidence.as_of) if began and evidence.appeals else None
     return Amount(value, basis=Basis.ENTERED, period=span, origin=Origin.REGISTER)

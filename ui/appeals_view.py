@@ -132,10 +132,10 @@ def _resolved(rate: Measurement, t: Texts) -> Figure:
 def register(seen: Appeals, flow: Markup, t: Texts) -> Markup:
     """What the register holds on the date, or that there is none; `flow` says how its numbers hang together."""
     heading = t("appeals-register")
-    if not seen.evidence.appeals:
+    began = seen.evidence.register_began
+    if began is None or not seen.evidence.appeals:
         return section("register", heading, Markup("<p>{}</p>").format(t("appeals-no-register")))
-    first = min(cell.registered_on for cell in seen.evidence.appeals)
-    words = Markup('<p class="kn-quiet">{}</p>').format(days_period(first, seen.evidence.as_of, t.lang))
+    words = Markup('<p class="kn-quiet">{}</p>').format(days_period(began, seen.evidence.as_of, t.lang))
     cards = tiles(_register_cards(seen, target_days(seen.evidence), t), t, heading)
     return section("register", heading, words + flow + cards)
 

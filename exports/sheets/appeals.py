@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from data_model.vocabulary import Bound
@@ -52,7 +51,9 @@ def write(paper: Paper, material: Material) -> None:
     t, columns = material.t, _columns(material)
     tables = list(_tables(material))
     paper.columns(columns, [row for _, rows in tables for row in rows])
-    paper.line(t("workbook-appeals-from", date=long_day(_first(material), material.lang)))
+    span = material.board["appeals_registered"].amount.period
+    assert span is not None
+    paper.line(t("workbook-appeals-from", date=long_day(span[0], material.lang)))
     if material.request.hides_small:
         paper.line(t("workbook-small-hidden", n=TELLING))
     paper.skip()
@@ -73,10 +74,6 @@ def _columns(material: Material) -> tuple[Column[Row], ...]:
         Column(t("workbook-appeals-by"), 112, lambda row: row.name),
         Column(t("workbook-appeals-number"), 26, lambda row: row.number, summed=True),
     )
-
-
-def _first(material: Material) -> date:
-    return min(cell.registered_on for cell in material.appeals)
 
 
 def _tables(material: Material) -> Iterator[tuple[str, list[Row]]]:

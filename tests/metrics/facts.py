@@ -38,6 +38,7 @@ def some_evidence(as_of: date = date(2026, 4, 22), **values: Any) -> Evidence:
         "appeals_recorded_at": {},
         "holidays": frozenset(),
     }
+    known["register_began"] = min((cell.registered_on for cell in values.get("appeals", ())), default=None)
     settings = {**DEFAULTS, **values.pop("settings", {})}
     return Evidence(**{**empty, **known, **values, "settings": settings})
 

@@ -104,7 +104,9 @@ def resolution_rate(seen: Seen) -> Told:
 
 def of_register(seen: Seen, value: float, **more: Any) -> Told:
     """A number of the register's appeals: from the first day anything was registered to the date."""
-    return Told(value, period=(min(row.registered_on for row in seen.appeals), seen.as_of), origin="register", **more)
+    whole = Seen(seen.world, seen.as_of, seen.known_at, convocation=seen.named)
+    began = min(row.registered_on for row in whole.appeals)
+    return Told(value, period=(began, seen.as_of), origin="register", **more)
 
 
 def in_states(*states: str) -> Twin:

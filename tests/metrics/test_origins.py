@@ -235,3 +235,12 @@ def test_a_register_alone_claims_no_days_before_its_first_appeal() -> None:
     (period,) = origins.periods(alone, CONSIDERED)
     assert period.period_start == min(one.registered_on for one in alone.appeals)
     assert origins.periods(origins.register_only(some_evidence()), CONSIDERED) == ()
+
+
+def test_a_commissions_share_of_the_register_begins_with_the_councils_first_appeal() -> None:
+    cells = (a_cell(date(2026, 1, 5), commission=1), a_cell(date(2026, 1, 12), commission=2))
+    own = some_evidence(appeals=cells).of_commission(2)
+    amount = BY_KEY["appeals_registered"].of(own).amount
+    assert (amount.value, amount.period) == (1, (date(2026, 1, 5), own.as_of))
+    (alone,) = origins.periods(origins.register_only(own), CONSIDERED)
+    assert alone.period_start == date(2026, 1, 5)
