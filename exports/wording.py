@@ -11,7 +11,7 @@ from data_model.vocabulary import Bound, Unit
 from exports.cells import Cell, Number, share
 from exports.material import Material
 from locales import Texts, capitalised
-from locales.dates import period
+from locales.dates import ALMATY, period
 from locales.numbers import exactly
 from locales.phrases import caveats, phrase
 from metrics.metric import Amount, Measurement
@@ -34,11 +34,11 @@ def of_commissions(material: Material) -> str:
 
 
 def number_of(measured: Measurement) -> Cell:
-    """The number of a measurement: of a share its part, of a moment the moment; empty where there is none."""
+    """The number of a measurement: of a share its part, of a moment its day; empty where there is none."""
     amount = measured.amount
     match measured.unit:
         case Unit.MOMENT:
-            return amount.moment
+            return amount.moment.astimezone(ALMATY).date() if amount.moment else None
         case Unit.PERCENT:
             return None
         case Unit.SHARE:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from data_model.vocabulary import Bound
+from data_model.vocabulary import Bound, Unit
 from exports.cells import Cell, Number
-from exports.columns import MOMENT_WIDTH, Column
+from exports.columns import DATE_WIDTH, Column
 from exports.material import Material
 from exports.paper import Paper
 from exports.wording import bound_of, comment_of, number_of, percent_of, plain, source_of, text_of
+from locales import Texts, capitalised
 from locales.phrases import definition
 from metrics.metric import Measurement
 from metrics.snapshots import FrozenMeasure
@@ -78,21 +79,35 @@ GROUPS: dict[str, tuple[str, ...]] = {
     ),
 }
 
-NUMBER = 1
-"""The column of the number: the cell there bears the measure's key as its name."""
+COMPARED = "plan"
+"""The group that is compared with a report: it does not say from which book the figures of other work were taken."""
+
+NUMBER, SHARE = 1, 3
+"""The columns of what a measure is, a number or a share: the cell there bears the measure's key as its name."""
 
 
 def write(paper: Paper, material: Material) -> None:
-    """Write the sheet; every measure's number has a name of its own in the workbook."""
+    """Write the sheet; every measure's number, of a share the share, has a name of its own in the workbook."""
     columns = _columns(material)
     paper.columns(columns, [material.board[key] for keys in GROUPS.values() for key in keys])
+    if material.reported and not material.is_whole:
+        paper.line(material.t("workbook-told-of-whole"))
+        paper.skip()
     header = paper.header(columns)
     for group, keys in GROUPS.items():
-        paper.group(material.t(f"workbook-group-{group}"), columns)
+        paper.group(_heading(group, material), columns)
         first = paper.rows(columns, [material.board[key] for key in keys])
         for place, key in enumerate(keys):
-            paper.name_cell(key, first + place, NUMBER)
+            is_share = material.board[key].unit in (Unit.SHARE, Unit.PERCENT)
+            paper.name_cell(key, first + place, SHARE if is_share else NUMBER)
     paper.finish_table(header, columns, frozen_columns=1)
+
+
+def _heading(group: str, material: Material) -> str:
+    """The name of a group; one that is not compared where others are says so."""
+    named = material.t(f"workbook-group-{group}")
+    is_compared = group == COMPARED or not material.reported or not material.is_whole
+    return named if is_compared else material.t("workbook-not-compared", group=named)
 
 
 def _columns(material: Material) -> tuple[Column[Measurement], ...]:
@@ -101,43 +116,41 @@ def _columns(material: Material) -> tuple[Column[Measurement], ...]:
     number, base = t("workbook-number"), t("workbook-base")
     return (
         Column(t("workbook-figure"), 18, lambda one: t(f"metric-{one.key}")),
-        Column(number, MOMENT_WIDTH, number_of, comment=lambda one: comment_of(one, material)),
+        Column(number, DATE_WIDTH, number_of, comment=lambda one: comment_of(one, material)),
+        Column(base, 8, lambda one: one.amount.base),
+        Column(t("workbook-percent"), 8, percent_of, ratio=(number, base)),
         Column(t("workbook-in-words"), 16, lambda one: text_of(one, material)),
         *_since(material),
         Column(t("definition"), 24, lambda one: definition(one, material.lang)),
         Column(t("source"), 20, lambda one: source_of(one.amount, material)),
         Column(t("workbook-bound"), 10, lambda one: bound_of(one, material), printed=False),
-        Column(base, 9, lambda one: one.amount.base, printed=False),
-        Column(t("workbook-percent"), 9, percent_of, printed=False, ratio=(number, base)),
     )
 
 
 def _since(material: Material) -> tuple[Column[Measurement], ...]:
-    """What a report said of each of the plan's figures, in the number's own unit, and how much that has changed.
-
-    A report holds the whole council's measures alone, and does not say from which book those of other work were taken.
-    """
+    """What a report, which holds the whole council's measures alone, said of each figure, and how much it changed."""
     reported, t = material.reported, material.t
     if reported is None or not material.is_whole:
         return ()
-    told = {one.key: one for one in reported.told.measures if one.key in GROUPS["plan"]}
+    told = {one.key: one for one in reported.told.measures if one.key in GROUPS[COMPARED]}
     return (
-        Column(t("workbook-told"), 11, lambda one: _told(told.get(one.key))),
-        Column(t("workbook-told-change"), 11, lambda one: _changed(told.get(one.key), one)),
+        Column(t("workbook-told"), 11, lambda one: _told(told.get(one.key), one, t)),
+        Column(t("workbook-told-change"), 11, lambda one: _changed(told.get(one.key), one, t)),
     )
 
 
-def _told(was: FrozenMeasure | None) -> Cell:
-    """The number that was told: of a share its part, as beside it."""
-    if was is None or was.value is None:
+def _told(was: FrozenMeasure | None, one: Measurement, t: Texts) -> Cell:
+    """The number that was told, in the number's own unit: of a share its part; a report holds no moments."""
+    if was is None or one.unit is Unit.MOMENT:
         return None
-    return plain(was.value if was.part is None else was.part, was.bound)
+    value = was.value if was.part is None else was.part
+    return capitalised(t("no-data")) if was.value is None else plain(value, was.bound)
 
 
-def _changed(was: FrozenMeasure | None, one: Measurement) -> Cell:
-    """The difference of the numbers where both are exact; a bound's change nobody knows."""
-    now, then = number_of(one), _told(was)
+def _changed(was: FrozenMeasure | None, one: Measurement, t: Texts) -> Cell:
+    """The difference of the numbers where both are known and exact; of a bound it is unknown, and said so."""
+    now, then = number_of(one), _told(was, one, t)
     if not isinstance(now, Number) or not isinstance(then, Number):
         return None
     is_known = now.bound is then.bound is Bound.EXACT
-    return Number(now.value - then.value, signed=True) if is_known else None
+    return Number(now.value - then.value, signed=True) if is_known else t("workbook-change-unknown")

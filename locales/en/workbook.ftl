@@ -44,15 +44,15 @@ workbook-rules = How to read the numbers
 workbook-rule-no-data = No data
 workbook-rule-no-data-text = An empty number cell: there is no data or nothing was entered. That is not zero; zero is written as 0.
 workbook-rule-bound = ≥ and >
-workbook-rule-bound-text = A bound: “at least” and “more than”. The cell holds the number itself, the next column names the bound; what is computed from a bound is a bound too.
+workbook-rule-bound-text = A bound: “at least” and “more than”. The cell holds the number itself, a column of its own names the bound; what is computed from a bound is a bound too.
 workbook-rule-base = Base
-workbook-rule-base-text = What a share is of. Completion is counted from dated items without cancelled ones; items without a mark are neither done nor overdue.
+workbook-rule-base-text = Out of how many: a share is the number divided by the base. Completion is counted from dated items without cancelled ones; items without a mark are neither done nor overdue.
 workbook-rule-as-of = Date
 workbook-rule-as-of-text = All numbers are of one date and count only entries made by the moment given (Almaty time).
 workbook-rule-wording = Words of the documents
 workbook-rule-wording-text = Titles, deadlines and quotes stand as the documents write them, neither corrected nor translated.
 workbook-rule-print = Print
-workbook-rule-print-text = The main columns are printed. To the right of them stands what is needed in the file: bound, base, share, status, original deadline, who entered a mark and when.
+workbook-rule-print-text = The main columns are printed. To the right of them stands what is needed in the file: bound, status, original deadline, who entered a mark and when.
 
 ## Columns
 
@@ -152,6 +152,9 @@ workbook-appeals-from = Appeals entered in the register and registered since { $
 workbook-small-hidden = In the tables by month, topic and district fewer than { $n } appeals are not counted out: a person could be told from them.
 workbook-told = As reported
 workbook-told-change = Change since the report
+workbook-change-unknown = Unknown
+workbook-told-of-whole = A report to the presidium keeps the figures of the whole Council, so those of commissions are not compared with it here.
+workbook-not-compared = { $group } (not compared with the report)
 workbook-chart-months = 3rd and 4th convocations: monthly average
 workbook-chart-months-alt = Draft legal acts and monitorings a month in the 3rd and the 4th convocation; a bound is hatched, the numbers stand in the table.
 workbook-of-commissions = { $n ->

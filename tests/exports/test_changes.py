@@ -93,11 +93,24 @@ def test_the_plans_figures_stand_beside_what_was_told_of_them(seeded_copy: Store
         content = summary_workbook(session, wanted)
     assert since(content, "Пункты с отметкой") == (0, 2)  # the mark of № 1 was entered after the report's moment
     assert since(content, "Всего пунктов") == (95, 0)
-    assert since(content, "Исполнение плана")[1] is None  # a bound now: by how much it grew nobody knows
+    assert since(content, "Исполнение плана") == ("Нет данных", None)
     assert since(content, "Обращений рассмотрено") == (None, None)  # another period, maybe another book
     assert since(content, "Членов в составе") == (None, None)
     facts = {row[0].value: row[1].value for row in Opened(content, "ru").sheet("title")}
     assert facts["Сравнение с докладом"] == "12\u00a0марта 2026\u00a0года".replace(" 2026", "\u00a02026")
+
+
+def test_of_a_bound_nobody_knows_how_much_it_changed_and_what_is_not_compared_says_so(demo_copy: Store) -> None:
+    with demo_copy.writing() as session:
+        number = reported(session)
+        wanted = WorkbookRequest(None, TODAY, NOW, "ru", None, number, sheets=("summary",))
+        content = summary_workbook(session, wanted)
+    was, change = since(content, "Исполнение плана")
+    assert isinstance(was, int)
+    assert change == "Неизвестно"
+    groups = [cell.value for cell in Opened(content, "ru").sheet("summary")["A"]]
+    assert "План работы" in groups
+    assert "Обращения (с докладом не сравнивается)" in groups
 
 
 def test_a_report_of_the_whole_council_says_nothing_of_some_commissions(seeded_copy: Store) -> None:
@@ -106,4 +119,6 @@ def test_a_report_of_the_whole_council_says_nothing_of_some_commissions(seeded_c
         wanted = WorkbookRequest(None, TODAY, NOW, "ru", None, number, commissions=(3,), sheets=("summary", "changes"))
         file = Opened(summary_workbook(session, wanted), "ru")
     assert "В докладе" not in [cell.value for cell in file.header("summary")]
+    reason = "Доклад президиуму хранит показатели всего Совета"
+    assert [cell.value for cell in file.sheet("summary")["A"] if str(cell.value).startswith(reason)]
     assert {line["Комиссия"].value for line in file.table("changes")} <= {3}
