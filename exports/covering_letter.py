@@ -1,4 +1,4 @@
-"""The letter that goes with the summary to the maslikhat: what is sent, its five chief figures, who signs."""
+"""The letter that goes with the summary to the maslikhat: what is sent, five sentences of it, who signs."""
 
 from __future__ import annotations
 
@@ -12,11 +12,13 @@ from data_model.questions.plans import PlanFacts
 from exports import official
 from exports.material import Material
 from exports.sheets.title import outgoing
-from exports.wording import of_commissions
-from locales import Texts
+from exports.wording import commissions, document
+from locales import Shown, Texts, capitalised
+from locales.amounts import in_words, number_text
 from locales.dates import moment, period
-from locales.phrases import phrase
-from metrics.metric import Measurement
+from locales.numbers import percent
+from locales.phrases import caveats
+from metrics.metric import Amount, Measurement
 
 CHIEF = (
     ("plan_completion",),
@@ -57,8 +59,10 @@ def _page(sheet: Paper, material: Material, sheets: int) -> None:
     official.to_the_right(sheet, known.addressee[material.lang] or t("letter-addressee"))
     official.centred(sheet, t("letter-title"), is_bold=True)
     sheet.add_paragraph(t("letter-sent", plan=material.plan_title, date=board.as_of))
+    if material.reported:
+        sheet.add_paragraph(t("letter-compared", date=material.reported.facts.reported_on))
     if not material.is_whole:
-        sheet.add_paragraph(f"{of_commissions(material)}.")
+        sheet.add_paragraph(t("letter-of-commissions", **commissions(material)))
     for line in sentences(material):
         sheet.add_paragraph(line)
     sheet.add_paragraph(t("letter-attached", n=sheets))
@@ -69,14 +73,53 @@ def _page(sheet: Paper, material: Material, sheets: int) -> None:
 
 
 def sentences(material: Material) -> Iterator[str]:
-    """The five figures in the words of every screen, each with its base, bound and limits."""
+    """The five figures as sentences, each with its base, bound, limits and, told once, its reservations."""
+    told: set[str] = set()
     for number, keys in enumerate(CHIEF, start=1):
         one = _known(material, keys)
-        over = f" ({period(*one.amount.period, material.lang)})" if one.amount.period else ""
-        said = phrase(one, material.lang)
-        yield f"{number}. {material.t(f'metric-{one.key}')}: {said if one.has_data else said.lower()}{over}."
+        said = "; ".join(_clauses(one, material)) + "."
+        reserved = [each for each in caveats(one.amount, material.lang) if each not in told]
+        told.update(reserved)
+        yield f"{number}. {' '.join([capitalised(said), *reserved])}"
 
 
 def _known(material: Material, keys: tuple[str, ...]) -> Measurement:
     every = [material.board[key] for key in keys]
     return next((one for one in every if one.has_data), every[0])
+
+
+def _clauses(one: Measurement, material: Material) -> Iterator[str]:
+    """What is said of a figure, then what limits it."""
+    t, amount = material.t, one.amount
+    if amount.value is None:
+        yield t("letter-baseless") if amount.base == 0 else t(f"letter-none-{one.key}")
+        return
+    number = amount.value if amount.part is None else amount.part
+    values: dict[str, object] = {"n": Shown(number, _in_words(number_text(number, t.lang), amount, t))}
+    if amount.part is not None:
+        values |= {"base": amount.base, "share": _in_words(percent(amount.value, t.lang), amount, t)}
+    said = t(f"letter-said-{one.key}", bound=str(amount.bound), **values)
+    yield f"{said} ({_where(one, material)})" if amount.period else said
+    yield from _limits(amount, t)
+
+
+def _in_words(shown: str, amount: Amount, t: Texts) -> str:
+    return in_words(shown, amount.bound, t.lang)
+
+
+def _where(one: Measurement, material: Material) -> str:
+    """The period of a figure, and the document that states it."""
+    assert one.amount.period is not None
+    span, cited = period(*one.amount.period, material.lang), one.amount.citations
+    return material.t("letter-by-document", period=span, document=document(cited[0], material)) if cited else span
+
+
+def _limits(amount: Amount, t: Texts) -> Iterator[str]:
+    """How many are unreported, fell due before the approval, and there would be by the original dates."""
+    if amount.unknown:
+        yield t("letter-limit-unmarked", n=amount.unknown)
+    if amount.before_approval:
+        is_all = amount.before_approval == amount.value
+        yield t("letter-limit-all-before") if is_all else t("letter-limit-before", n=amount.before_approval)
+    if amount.part is None and amount.by_original not in (None, amount.value):
+        yield t("letter-limit-original", n=amount.by_original)

@@ -29,8 +29,12 @@ def whose(commission: int | None, commissions: Iterable[CommissionFacts], t: Tex
 
 def of_commissions(material: Material) -> str:
     """Which commissions it is about, by their numbers: «Только комиссии № 2, 5»."""
-    numbers = ", ".join(str(one.number) for one in material.commissions)
-    return material.t("workbook-of-commissions", numbers=numbers, n=len(material.commissions))
+    return material.t("workbook-of-commissions", **commissions(material))
+
+
+def commissions(material: Material) -> dict[str, object]:
+    """What a text that names the commissions by their numbers takes of them."""
+    return {"numbers": ", ".join(str(one.number) for one in material.commissions), "n": len(material.commissions)}
 
 
 def number_of(measured: Measurement) -> Cell:

@@ -2,12 +2,6 @@
 
 reports-download = Download the summary for Excel
 reports-letter = Download the covering letter (DOCX)
-letter-file = Letter
-letter-title = On the work of the Public Council
-letter-addressee = To the maslikhat
-letter-sent = We send the summary of the Public Council’s work. { $plan }, as of { $date }.
-letter-attached = Enclosed: the summary, an Excel workbook with { $n } sheets, as a file.
-letter-performer = Prepared by, telephone
 reports-csv = Download the register for other programs (CSV)
 reports-sheets = Sheets of the workbook
 reports-sheet = Sheet

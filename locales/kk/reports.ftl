@@ -3,12 +3,6 @@
 
 reports-download = Жиынтықты жүктеп алу (Excel)
 reports-letter = Ілеспе хатты жүктеу (DOCX)
-letter-file = Хат
-letter-title = Қоғамдық кеңестің жұмысы туралы
-letter-addressee = Мәслихатқа
-letter-sent = Қоғамдық кеңестің жұмысы туралы жиынтықты жолдаймыз. { $plan }, { $date } жағдайы бойынша.
-letter-attached = Қосымша: жиынтық, Excel кітабы, кітап парақтары: { $n }, электрондық түрде.
-letter-performer = Орындаушы, телефон
 reports-csv = Тізілімді басқа бағдарламалар үшін жүктеу (CSV)
 reports-sheets = Кітап парақтары
 reports-sheet = Парақ

@@ -2,12 +2,6 @@
 
 reports-download = Скачать сводку в Excel
 reports-letter = Скачать сопроводительное письмо (DOCX)
-letter-file = Письмо
-letter-title = О работе Общественного совета
-letter-addressee = В маслихат
-letter-sent = Направляем сводку о работе Общественного совета. { $plan }, по состоянию на { $date }.
-letter-attached = Приложение: сводка, книга Excel, листов книги: { $n }, в электронном виде.
-letter-performer = Исполнитель, телефон
 reports-csv = Скачать реестр для других программ (CSV)
 reports-sheets = Листы книги
 reports-sheet = Лист

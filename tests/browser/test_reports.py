@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from locales import LANGUAGES, Texts
+from locales.numbers import percent
 from tests.browser.conftest import Opener
 
 pytestmark = pytest.mark.browser
@@ -25,7 +26,7 @@ def test_the_button_gives_the_workbook_of_the_screen(
         button.click()
     assert waiting.value.suggested_filename == f"{t('workbook-file')}-2026-h1-2026-04-22.xlsx"
     waiting.value.save_as(tmp_path / "file.xlsx")
-    book = openpyxl.load_workbook(tmp_path / "file.xlsx")
+    book = openpyxl.load_workbook(tmp_path / "file.xlsx", data_only=True)
     assert book.sheetnames[0] == t("workbook-sheet-title")
     assert t("workbook-sheet-decisions") in book.sheetnames  # the demonstration has some
     page.get_by_role("radio", name=t("workbook-sheet-summary")).click()
@@ -35,3 +36,6 @@ def test_the_button_gives_the_workbook_of_the_screen(
         sheet, place = book.defined_names[name].attr_text.replace("'", "").replace("$", "").split("!")
         row = shown.locator("tr", has=page.locator(f"td:text-is('{t(f'metric-{name}')}')")).first
         expect(row).to_contain_text(str(book[sheet][place].value))
+    sheet, place = book.defined_names["plan_completion"].attr_text.replace("'", "").replace("$", "").split("!")
+    row = shown.locator("tr", has=page.locator(f"td:text-is('{t('metric-plan_completion')}')")).first
+    expect(row.locator("td").nth(3)).to_have_text(percent(book[sheet][place].value, lang, bound="at_least"))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
+from io import BytesIO
 
+import docx
 import pytest
 from sqlmodel import Session, select
 
@@ -13,8 +15,11 @@ from data_model.errors import CouncilError
 from data_model.store import Store
 from data_model.vocabulary import MarkStatus
 from data_model.work_plan import Plan, PlanItem
-from exports.workbook import SHEETS, WorkbookRequest, summary_workbook
+from exports import covering_letter
+from exports.workbook import SHEETS, WorkbookRequest, gathered, summary_workbook
+from locales import LANGUAGES, Texts
 from metrics.evaluate import evaluate, items_on
+from metrics.evidence import asker
 from metrics.metric import Scope
 from metrics.snapshots import frozen
 from tests.data_model.acting import by
@@ -122,3 +127,12 @@ def test_a_report_of_the_whole_council_says_nothing_of_some_commissions(seeded_c
     reason = "Доклад президиуму хранит показатели всего Совета"
     assert [cell.value for cell in file.sheet("summary")["A"] if str(cell.value).startswith(reason)]
     assert {line["Комиссия"].value for line in file.table("changes")} <= {3}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_letter_says_with_which_report_the_summary_compares(seeded_copy: Store, lang: str) -> None:
+    with seeded_copy.writing() as session:
+        number = reported(session)
+        volumes = gathered(asker(session), WorkbookRequest(None, TODAY, NOW, lang, None, number))
+    lines = [one.text for one in docx.Document(BytesIO(covering_letter.written(volumes))).paragraphs]
+    assert Texts(lang)("letter-compared", date=REPORT) in lines

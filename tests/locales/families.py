@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from data_model import vocabulary as words
 from data_model.rules import RULES, Public
+from exports import covering_letter
 from exports.forms.kinds import FORMS
 from exports.sheets import changes, definitions, summary
 from exports.workbook import ON_REQUEST, SHEETS
@@ -115,6 +116,8 @@ FAMILIES = (
     Family("plan-alt-", (*SECTIONS, "register"), beside=("plan-alt-progress-unmarked",)),
     Family("plan-column-", tuple(ORDERS)),
     Family("workbook-sheet-", (*SHEETS, *ON_REQUEST)),
+    Family("letter-said-", tuple(key for keys in covering_letter.CHIEF for key in keys)),
+    Family("letter-none-", tuple(keys[0] for keys in covering_letter.CHIEF)),
     Family("workbook-about-", (*SHEETS, *ON_REQUEST)),
     Family("form-", tuple(FORMS), shared=True),
     Family("form-how-", tuple(FORMS)),
