@@ -13,9 +13,8 @@ from data_model.questions import councils
 from data_model.questions.snapshots import snapshots
 from data_model.signing_in import Visitor
 from exports import chairs_page, covering_letter, official, register_csv
-from exports.drawn import Drawn
 from exports.material import Material
-from exports.workbook import MIME, file_name, gathered, sheet_written, written
+from exports.workbook import MIME, file_name, gathered, written
 from ui import (
     identity,
     long_register,
@@ -29,19 +28,20 @@ from ui import (
 )
 from ui.entering import requisites
 from ui.scope_bar import Links
-from ui.wording import plain
 
 Look = Literal["primary", "secondary"]
 
 
-def offer(label: str, name: str, mime: str, made: Callable[[Sequence[Material]], bytes], look: Look) -> None:
+def offer(
+    label: str, name: str, mime: str, made: Callable[[Sequence[Material]], bytes], look: Look, is_off: bool = False
+) -> None:
     """A button that makes a file of the workbook's material, for one who may have it at the moment of the click."""
 
     def content() -> bytes:
         refuse_who_may_not(identity.still(who))
         return made(gathered(ask, material.request))
 
-    st.download_button(t(label), data=content, file_name=name, mime=mime, on_click="ignore", type=look)
+    st.download_button(t(label), data=content, file_name=name, mime=mime, on_click="ignore", type=look, disabled=is_off)
 
 
 def refuse_who_may_not(reader: Visitor | None) -> None:
@@ -73,26 +73,24 @@ panel.panel("reports", workbook_preview.head(t("nav-reports"), lines, rows), {},
 ask = view.edition.answer
 languages = workbook_choices.languages(view)
 buttons = st.container(horizontal=True, vertical_alignment="center")
-material = workbook_choices.chosen(view, asked.chosen, reported.id if reported else None, languages)
+choice = workbook_choices.chosen(view, asked.chosen, reported.id if reported else None, languages)
+material, told, is_off = choice.material, choice.material.t, not choice.is_sound
 requisites.draw(view, who)
 
 with buttons:
-    told = material.t
     if material.sheets:
-        offer("reports-download", file_name(view.plan, view.as_of, told), MIME, written, "primary")
+        offer("reports-download", file_name(view.plan, view.as_of, told), MIME, written, "primary", is_off)
     letter = covering_letter.file_name(view.plan, view.as_of, told)
-    offer("reports-letter", letter, official.MIME, covering_letter.written, "secondary")
+    offer("reports-letter", letter, official.MIME, covering_letter.written, "secondary", is_off)
     folder = chairs_page.file_name(view.plan, view.as_of, told)
     offer("reports-chair", folder, chairs_page.MIME, chairs_page.written, "secondary")
     register = register_csv.file_name(view.plan, view.as_of, told)
     offer("reports-csv", register, register_csv.MIME, lambda some: register_csv.written(some[0]), "secondary")
 
 if material.sheets:
-    key = workbook_choices.shown(material.sheets, view)
-    page = Drawn(material.t(f"workbook-sheet-{key}"), material.lang, key, workbook_preview.MOST_ROWS)
-    sheet_written(page, material)
-    held = [(t(f"workbook-sheet-{one}"), t(f"workbook-about-{one}")) for one in material.sheets]
-    panel.panel("reports-preview", workbook_preview.drawn(page, t) + workbook_preview.contents(held, t), {}, t)
+    page = workbook_preview.sheet(*workbook_choices.shown(material, view), t)
+    page += workbook_preview.contents(material.sheets, t)
 else:
-    st.info(plain(t("reports-no-sheet")), icon=None)
-long_register.block(view)
+    page = workbook_preview.nothing(t)
+panel.panel("reports-preview", page, {}, t)
+long_register.block(view, material.lang)

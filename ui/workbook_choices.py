@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
 
@@ -49,12 +49,20 @@ def languages(view: session.View) -> Languages:
     return ("kk", "ru") if one == BOTH else (one, None)
 
 
-def chosen(view: session.View, months: dict[str, int], snapshot: int | None, languages: Languages) -> Material:
-    """What is chosen, folded under a line that says it: commissions, sheets, the guard of persons, the letter's number.
+@dataclass(frozen=True)
+class Choice:
+    """What is chosen, as the material of the first language; `is_sound`: the letter's day is a day or is not typed.
 
-    Comes as the material of the first language; where no sheet is chosen it has none, and its request, from which
-    papers without sheets are made, asks for none in particular.
+    Where no sheet is chosen the material has none, and its request, from which papers without sheets are made, asks
+    for none in particular.
     """
+
+    material: Material
+    is_sound: bool
+
+
+def chosen(view: session.View, months: dict[str, int], snapshot: int | None, languages: Languages) -> Choice:
+    """What is chosen, folded under a line that says it: commissions, sheets, the letter's number, persons' guard."""
     assert view.plan is not None
     t, (lang, beside) = view.t, languages
     wanted = WorkbookRequest(view.plan.key, view.as_of, view.moment, lang, months, snapshot, beside=beside)
@@ -62,19 +70,27 @@ def chosen(view: session.View, months: dict[str, int], snapshot: int | None, lan
         wanted = replace(wanted, commissions=_commissions(view))
         (material, *_) = gathered(view.edition.answer, replace(wanted, beside=None))
         sheets = _sheets(material.sheets, view)
-        with st.container(horizontal=True, vertical_alignment="bottom"):
-            number, dated = _outgoing(t)
-            hides_small = st.toggle(plain(t("reports-hide-small")), key="reports-hide-small", persist_state="session")
+        number, dated, is_sound = _outgoing(t)
+        hides_small = st.toggle(plain(t("reports-hide-small")), key="reports-hide-small", persist_state="session")
     wanted = replace(wanted, sheets=sheets or None, hides_small=hides_small, number=number, dated=dated)
-    return replace(material, request=wanted, sheets=sheets)
+    return Choice(replace(material, request=wanted, sheets=sheets), is_sound)
 
 
-def shown(every: Sequence[str], view: session.View) -> str:
-    """The sheet that is looked at, of those chosen."""
+def shown(material: Material, view: session.View) -> tuple[Material, str]:
+    """What is looked at of what is chosen: a sheet, and of a workbook in two languages which of them."""
+    t, every, (first, *others) = view.t, material.sheets, material.request.languages
     key = "reports-shown"
     if st.session_state.get(key) not in every:
         st.session_state[key] = every[0]
-    return _one(view.t("reports-preview"), every, key, lambda one: view.t(f"workbook-sheet-{one}"), every[0])
+    sheet = _one(t("reports-preview"), every, key, lambda one: t(f"workbook-sheet-{one}"), every[0])
+    if not others:
+        return material, sheet
+    names = {one: t(f"language-{one}") for one in (first, *others)}
+    lang = _one(t("reports-preview-language"), list(names), "reports-shown-in", names.__getitem__, first)
+    if lang == first:
+        return material, sheet
+    (other,) = gathered(view.edition.answer, replace(material.request, lang=lang, beside=None))
+    return other, sheet
 
 
 def _commissions(view: session.View) -> tuple[int, ...]:
@@ -95,18 +111,24 @@ def _sheets(every: tuple[str, ...], view: session.View) -> tuple[str, ...]:
     return tuple(chosen)
 
 
-def _outgoing(t: Texts) -> tuple[str, date | None]:
-    """The number and the day of the letter; what is no day is refused in a sentence, and the line stays empty."""
-    number = st.text_input(
-        t("reports-number"), key="reports-number", autocomplete="off", max_chars=40, persist_state="session", width=260
-    )
-    day_input(t("reports-dated"), "reports-dated", t, lambda: None)
+def _outgoing(t: Texts) -> tuple[str, date | None, bool]:
+    """The number and the day of the letter, and whether that is a day; what is none is refused in a sentence."""
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        number = st.text_input(
+            t("reports-number"),
+            key="reports-number",
+            autocomplete="off",
+            max_chars=40,
+            persist_state="session",
+            width=260,
+        )
+        day_input(t("reports-dated"), "reports-dated", t, lambda: None)
     said = st.session_state.get("reports-dated") or ""
     try:
-        return number.strip(), typed_day(said) if said else None
+        return number.strip(), typed_day(said) if said else None, True
     except CouncilError as refusal:
         st.error(plain(messages.sentence(t, refusal)), icon=None)
-        return number.strip(), None
+        return number.strip(), None, False
 
 
 def _one(label: str, options: Sequence[T], key: str, said: Callable[[T], str], first: T) -> T:

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from markupsafe import Markup
 
 from exports.drawn import Drawn, Shown
+from exports.material import Material
+from exports.workbook import sheet_written
 from locales import Texts
 from ui.sheet import Column, folded, page_head, table
 from ui.wording import in_english
@@ -20,8 +22,15 @@ def head(title: str, lines: Iterable[str], choices: Markup) -> Markup:
     return page_head(title, " · ".join(lines)) + choices
 
 
-def drawn(sheet: Drawn, t: Texts) -> Markup:
-    """The head of a sheet and its first rows on white, as wide as its columns are to one another."""
+def sheet(material: Material, key: str, t: Texts) -> Markup:
+    """The head of a sheet and its first rows on white, as they will be printed."""
+    page = Drawn(material.t(f"workbook-sheet-{key}"), material.lang, key, MOST_ROWS)
+    sheet_written(page, material)
+    return _drawn(page, t)
+
+
+def _drawn(sheet: Drawn, t: Texts) -> Markup:
+    """A sheet's rows, its columns as wide as they are to one another."""
     total = sum(sheet.widths)
     columns = Markup("").join(
         Markup('<col style="width:{}%">').format(round(100 * one / total, 2)) for one in sheet.widths
@@ -36,10 +45,16 @@ def drawn(sheet: Drawn, t: Texts) -> Markup:
     ).format(own, sheet.name, columns, rows, more)
 
 
-def contents(sheets: Sequence[tuple[str, str]], t: Texts) -> Markup:
-    """Folded, what each sheet holds."""
-    listed = table([Column(t("reports-sheet")), Column(t("reports-holds"))], sheets, t("reports-sheets"))
-    return folded(t("reports-sheets-all", n=len(sheets)), listed)
+def nothing(t: Texts) -> Markup:
+    """An empty page, as tall as a full one, that asks for a sheet."""
+    return Markup('<figure class="kn-page kn-empty"><p>{}</p></figure>').format(t("reports-no-sheet"))
+
+
+def contents(sheets: Iterable[str], t: Texts) -> Markup:
+    """Folded, what each sheet holds, by their keys."""
+    held = [(t(f"workbook-sheet-{one}"), t(f"workbook-about-{one}")) for one in sheets]
+    listed = table([Column(t("reports-sheet")), Column(t("reports-holds"))], held, t("reports-sheets"))
+    return folded(t("reports-sheets-all"), listed)
 
 
 def _row(row: Sequence[Shown], lang: str) -> Markup:

@@ -26,10 +26,11 @@ from exports.registers import Stopped, Watch
 from tests.ui.page_parts import markup
 from tests.ui.running import PATIENCE, serve
 from ui import identity, long_register, register_work, session
+from ui.long_register import Wanted
 from ui.register_work import FILE, Desk, Work
 
 NOW = datetime(2026, 4, 22, 9, tzinfo=UTC)
-PAGE = "from ui import long_register, session\nlong_register.block(session.view())\n"
+PAGE = "from ui import long_register, session\nlong_register.block(session.view(), session.view().lang)\n"
 
 
 @pytest.fixture(autouse=True)
@@ -86,7 +87,7 @@ def labels(app: AppTest) -> list[str]:
 def test_a_short_register_is_offered_at_once(demo_store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     assert labels(page(demo_store, monkeypatch)) == ["Скачать реестр обращений (Excel)"]
     view = session.view_of({"as_of": "2026-04-22"})
-    sheet = openpyxl.load_workbook(BytesIO(long_register._content(view, None, None))).active
+    sheet = openpyxl.load_workbook(BytesIO(long_register._content(Wanted(view, view.lang), None, None))).active
     assert sheet is not None
     assert sheet.max_row > 90
 
@@ -126,12 +127,12 @@ def test_a_long_one_is_begun_told_of_and_handed_out(
     assert "Готово" in app.caption[0].value
     file = next(own_folder.glob(f"*/{FILE}"))
     view = session.view_of({"as_of": "2026-04-22"})
-    assert long_register._content(view, None, file) == b"register"
+    assert long_register._content(Wanted(view, view.lang), None, file) == b"register"
     app.query_params["as_of"] = "2026-03-31"  # another register: the file of the first is of no use
     assert labels(app.run()) == ["Подготовить реестр обращений в Excel: 77 строк"]
     assert folders(own_folder) == []
     with pytest.raises(CouncilError, match="error-register-stopped"):
-        long_register._content(view, None, file)
+        long_register._content(Wanted(view, view.lang), None, file)
 
 
 def test_it_is_stopped_and_nothing_stays(
@@ -153,7 +154,7 @@ def test_two_clicks_begin_one(demo_store: Store, monkeypatch: pytest.MonkeyPatch
     view = session.view_of({"as_of": "2026-04-22"})
     desk = Desk()
     for _ in range(2):
-        desk.start(long_register._key(view), slow, 94, NOW)
+        desk.start(Wanted(view, view.lang).key, slow, 94, NOW)
     assert len(folders(own_folder)) == 2  # the screen's and the desk's
     desk.give_up()
     until(lambda: len(folders(own_folder)) == 1)
@@ -234,10 +235,10 @@ def test_only_those_whom_single_appeals_are_for_have_it(
     assert bool(labels(app.run())) == has_it
     view = session.view_of({"as_of": "2026-04-22"})
     if has_it:
-        assert long_register._content(view, reader, None)
+        assert long_register._content(Wanted(view, view.lang), reader, None)
     else:
         with pytest.raises(CouncilError, match="error-screen-closed"):
-            long_register._content(view, reader, None)
+            long_register._content(Wanted(view, view.lang), reader, None)
 
 
 def test_one_who_was_dismissed_meanwhile_gets_nothing(

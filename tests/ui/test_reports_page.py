@@ -109,7 +109,7 @@ def test_without_any_sheet_the_page_asks_for_one(monkeypatch: pytest.MonkeyPatch
     page.session_state[f"reports-sheets:{','.join(SHEETS)}"] = []
     page.run()
     t = Texts("ru")
-    assert [one.value for one in page.info] == [r"Выберите хотя бы один лист\."]
+    assert "Выберите хотя бы один лист." in drawn(page, 1)["body"]
     labels = [one.proto.label for one in page.get("download_button")]
     assert t("reports-download") not in labels
     assert {t(f"reports-{one}") for one in ("letter", "chair", "csv")} <= set(labels)  # they have no sheets
@@ -139,15 +139,21 @@ def test_the_letters_number_and_day_stand_on_the_title_and_what_is_no_day_is_ref
     page.session_state["reports-number"] = "12-34"
     page.session_state["reports-dated"] = "23.04.2026"
     assert "№\u00a012-34 от 23\u00a0апреля\u00a02026\u00a0года" in shown(page, "title")
+    assert not any(one.proto.disabled for one in page.get("download_button"))
     page.session_state["reports-dated"] = "31.02.2026"
     page.run()
     assert r"31\.02\.2026" in page.error[0].value
+    t = Texts("ru")
+    off = {one.proto.label for one in page.get("download_button") if one.proto.disabled}
+    assert off == {t("reports-download"), t("reports-letter")}  # what bears the letter's day
 
 
 def test_both_official_languages_are_one_choice(monkeypatch: pytest.MonkeyPatch, seeded_store: Store) -> None:
     page = ran(monkeypatch, seeded_store, "reports", as_of=DAY)
     page.session_state["reports-language:ru"] = "kk+ru"
     assert "Жұмыс жоспары" in shown(page, "title")
+    page.session_state["reports-shown-in"] = "ru"
+    assert "План работы" in shown(page, "title")
 
 
 def test_months_that_can_not_be_are_refused_in_a_sentence_and_the_workbook_keeps_its_own(
