@@ -78,8 +78,8 @@ material, told, is_off = choice.material, choice.material.t, not choice.is_sound
 requisites.draw(view, who)
 
 with buttons:
-    if material.sheets:
-        offer("reports-download", file_name(view.plan, view.as_of, told), MIME, written, "primary", is_off)
+    summary = file_name(view.plan, view.as_of, told)
+    offer("reports-download", summary, MIME, written, "primary", is_off or not material.sheets)
     letter = covering_letter.file_name(view.plan, view.as_of, told)
     offer("reports-letter", letter, official.MIME, covering_letter.written, "secondary", is_off)
     folder = chairs_page.file_name(view.plan, view.as_of, told)
