@@ -10,6 +10,7 @@ from typing import Any
 from exports.cells import Cell, Live, Number, Word, clean
 from exports.paper import Paper
 from exports.pen import Pen, align_of
+from exports.running import Running
 from exports.styles import BODY, MARKS, SUBTITLE, Style, Styles, of_look
 from locales.amounts import number_text
 from locales.dates import moment, short_day
@@ -75,6 +76,9 @@ class Drawn(Paper):
     def insert_chart(self, _chart: Any, _least: int, _most: int, alt: str) -> None:
         """What the chart shows, in words."""
         self.line(alt)
+
+    def set_up_print(self, _running: Running) -> None:
+        """A preview has no pages."""
 
     @property
     def widths(self) -> list[float]:

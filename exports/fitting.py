@@ -55,7 +55,7 @@ PAGE_WIDTH, PAGE_HEIGHT = 277 / 25.4 * 72, 181 / 25.4 * 72
 SMALLEST_PRINT = 8.0
 """No text is printed smaller, in points."""
 
-LIBREOFFICE = 1.06
+LIBREOFFICE = 1.01
 """How much wider LibreOffice takes columns, so that it prints smaller."""
 
 ROOM = int(PAGE_WIDTH * PIXELS_IN_POINT * SIZE / (SMALLEST_PRINT * LIBREOFFICE))

@@ -40,6 +40,7 @@ class Paper:
         self._heights: list[float] = []
         self._kept: dict[int, int] = {}
         self._broken: list[int] = []
+        self._drawn: list[int] = []
         self._header = 0.0
         self._printed = 0
 
@@ -198,9 +199,10 @@ class Paper:
         chart.set_size({"width": sum(map(fitting.pixels, self._print_widths())), "height": height})
         chart.set_chartarea({"border": {"none": True}})
         self.sheet.insert_chart(self.row, 0, chart, {"object_position": 2, "description": alt, "y_offset": CHART_DROP})
-        for _ in range(-(-(height + CHART_DROP) // ROW_PIXELS)):
-            self._heights.append(ROW_PIXELS / fitting.PIXELS_IN_POINT)
-            self.row += 1
+        rows = -(-(height + CHART_DROP) // ROW_PIXELS)
+        self._heights += [ROW_PIXELS / fitting.PIXELS_IN_POINT] * rows
+        self._drawn += range(self.row + 1, self.row + rows)
+        self.row += rows
 
     def set_up_print(self, running: Running) -> None:
         """Print as wide as the page, with a head and a page number on every page."""
@@ -213,11 +215,9 @@ class Paper:
         if not self._broken and paging.fits_one_page(self._heights, scale):
             self.sheet.fit_to_pages(1, 1)
             return
-        fewer = None if self._broken else paging.pages_to_shrink_to(self._heights, scale, self._header)
-        self.sheet.fit_to_pages(1, fewer or 0)
-        if fewer is None:
-            breaks = paging.page_breaks(self._heights, scale, self._header, self._kept, self._broken)
-            self.sheet.set_h_pagebreaks([*breaks, *self._broken])
+        self.sheet.fit_to_pages(1, 0)
+        begun = paging.page_breaks(self._heights, scale, self._header, self._kept, self._broken, self._drawn)
+        self.sheet.set_h_pagebreaks(begun)
 
     def _print_widths(self) -> list[float]:
         return self._widths[: self._printed]

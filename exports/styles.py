@@ -9,6 +9,13 @@ from look.palette import ACCENT, GRID, INK, QUIET_INK, Look, Mark
 
 FONT = "Arial"
 SIZE = 10
+COLUMNS_SIZE = 9.5
+"""The size of the font that columns are measured in: a digit of it is 7.04 pixels wide, of 10 points 7.41.
+
+Excel takes either for 7 pixels on the screen, LibreOffice and printers for what they are: at 9.5 a page is the same in
+every program.
+"""
+
 MARKS = {
     Mark.FILLED: "■",
     Mark.PALE: "▫",

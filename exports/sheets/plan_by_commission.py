@@ -52,8 +52,7 @@ def write(paper: Paper, material: Material) -> None:
     paper.finish_table(header, columns, frozen_columns=FIRST_STATE - 1, repeated=False)
     paper.total(columns, total, lines, first, TOTAL)
     paper.section(material.t("workbook-past"))
-    paper.header(past)
-    first = paper.rows(past, lines)
+    first = paper.small_table(past, lines, "past")
     paper.total(past, total, lines, first, TOTAL)
     paper.skip()
     area = Area(header, len(lines), NAME, FIRST_STATE)
@@ -122,8 +121,9 @@ def _past_columns(material: Material) -> tuple[Column[Line], ...]:
 def _past_of(state: State, key: str, material: Material) -> Iterator[Column[Line]]:
     t = material.t
     yield Column(t(f"state-{state}"), 0, lambda line: number_of(line.measures[key]), look=STATES[state], summed=True)
-    yield Column(t("workbook-before-approval"), 0, lambda line: line.measures[key].amount.before_approval, summed=True)
-    yield Column(t("workbook-by-original"), 0, lambda line: line.measures[key].amount.by_original, summed=True)
+    before, original = t(f"workbook-before-{state}"), t(f"workbook-original-{state}")
+    yield Column(before, 0, lambda line: line.measures[key].amount.before_approval, summed=True)
+    yield Column(original, 0, lambda line: line.measures[key].amount.by_original, summed=True)
 
 
 def _wide_enough(columns: Sequence[Column[Line]], under: Sequence[Column[Line]]) -> tuple[Column[Line], ...]:

@@ -46,7 +46,6 @@ def _printed(material: Material) -> tuple[Column[ItemState], ...]:
     return (
         Column(t("workbook-number-sign"), 4, lambda item: item.facts.number),
         Column(t("item-title"), 24, lambda item: item.facts.title_in(material.lang)[0]),
-        Column(t("commission"), 9, lambda item: item.facts.commission),
         Column(t("activity-kind"), 12, lambda item: _kinds(item, material)),
         Column(t("deadline-as-written"), 9, lambda item: item.facts.deadline_as_written),
         Column(t("workbook-ends"), DATE_WIDTH, lambda item: item.ends_on),
@@ -58,9 +57,10 @@ def _printed(material: Material) -> tuple[Column[ItemState], ...]:
 
 
 def _to_the_right(material: Material) -> tuple[Column[ItemState], ...]:
-    """What is of use in the file and not on paper."""
+    """What is of use in the file and not on paper, where a row above says whose items they are."""
     t = material.t
     return (
+        Column(t("commission"), 9, lambda item: item.facts.commission, printed=False),
         Column(t("status"), 12.5, lambda item: t(f"status-{item.status or 'none'}"), printed=False),
         Column(t("workbook-starts"), DATE_WIDTH, lambda item: item.starts_on, printed=False),
         Column(t("workbook-original"), DATE_WIDTH, lambda item: item.original_ends_on, printed=False),

@@ -64,7 +64,8 @@ class Opened:
     def place(self, key: str) -> str:
         """Where the sheet's main table stands: a table of the program's own, or an empty one's filter."""
         sheet = self.sheet(key)
-        (table,) = sheet.tables.values() or [sheet.auto_filter]
+        main = [one for one in sheet.tables.values() if one.displayName == f"table_{key}"]
+        (table,) = main or [sheet.auto_filter]
         return str(table.ref)
 
     def header(self, key: str) -> list[Cell]:

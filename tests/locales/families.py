@@ -14,7 +14,7 @@ from data_model import vocabulary as words
 from data_model.rules import RULES, Public
 from exports import covering_letter
 from exports.forms.kinds import FORMS
-from exports.sheets import changes, definitions, summary
+from exports.sheets import changes, definitions, plan_by_commission, summary
 from exports.workbook import ON_REQUEST, SHEETS
 from imports.reconcile import Fate
 from locales import LANGUAGES
@@ -118,6 +118,8 @@ FAMILIES = (
     Family("workbook-sheet-", (*SHEETS, *ON_REQUEST)),
     Family("letter-said-", tuple(key for keys in covering_letter.CHIEF for key in keys)),
     Family("letter-none-", tuple(keys[0] for keys in covering_letter.CHIEF)),
+    Family("workbook-before-", tuple(map(str, plan_by_commission.PAST))),
+    Family("workbook-original-", tuple(map(str, plan_by_commission.PAST))),
     Family("workbook-about-", (*SHEETS, *ON_REQUEST)),
     Family("form-", tuple(FORMS), shared=True),
     Family("form-how-", tuple(FORMS)),
