@@ -17,7 +17,7 @@ from locales import Shown, Texts, capitalised
 from locales.amounts import in_words, number_text
 from locales.dates import moment, period
 from locales.numbers import percent
-from locales.phrases import caveats
+from locales.phrases import caveats, limiting
 from metrics.metric import Amount, Measurement
 
 CHIEF = (
@@ -59,7 +59,7 @@ def _page(sheet: Paper, material: Material, sheets: int) -> None:
     official.to_the_right(sheet, known.addressee[material.lang] or t("letter-addressee"))
     official.centred(sheet, t("letter-title"), is_bold=True)
     sheet.add_paragraph(t("letter-sent", plan=material.plan_title, date=board.as_of))
-    if material.reported:
+    if material.reported and ("changes" in material.sheets or (material.is_compared and "summary" in material.sheets)):
         sheet.add_paragraph(t("letter-compared", date=material.reported.facts.reported_on))
     if not material.is_whole:
         sheet.add_paragraph(t("letter-of-commissions", **commissions(material)))
@@ -91,16 +91,17 @@ def _known(material: Material, keys: tuple[str, ...]) -> Measurement:
 def _clauses(one: Measurement, material: Material) -> Iterator[str]:
     """What is said of a figure, then what limits it."""
     t, amount = material.t, one.amount
-    if amount.value is None:
+    if amount.value is None or amount.number is None:
         yield t("letter-baseless") if amount.base == 0 else t(f"letter-none-{one.key}")
         return
-    number = amount.value if amount.part is None else amount.part
-    values: dict[str, object] = {"n": Shown(number, _in_words(number_text(number, t.lang), amount, t))}
+    values: dict[str, object] = {"n": Shown(amount.number, _in_words(number_text(amount.number, t.lang), amount, t))}
     if amount.part is not None:
         values |= {"base": amount.base, "share": _in_words(percent(amount.value, t.lang), amount, t)}
     said = t(f"letter-said-{one.key}", bound=str(amount.bound), **values)
     yield f"{said} ({_where(one, material)})" if amount.period else said
-    yield from _limits(amount, t)
+    for what, number in limiting(amount):
+        is_all = what == "before-approval" and number == amount.number
+        yield t("letter-limit-all-before" if is_all else f"letter-limit-{what}", n=number)
 
 
 def _in_words(shown: str, amount: Amount, t: Texts) -> str:
@@ -112,14 +113,3 @@ def _where(one: Measurement, material: Material) -> str:
     assert one.amount.period is not None
     span, cited = period(*one.amount.period, material.lang), one.amount.citations
     return material.t("letter-by-document", period=span, document=document(cited[0], material)) if cited else span
-
-
-def _limits(amount: Amount, t: Texts) -> Iterator[str]:
-    """How many are unreported, fell due before the approval, and there would be by the original dates."""
-    if amount.unknown:
-        yield t("letter-limit-unmarked", n=amount.unknown)
-    if amount.before_approval:
-        is_all = amount.before_approval == amount.value
-        yield t("letter-limit-all-before") if is_all else t("letter-limit-before", n=amount.before_approval)
-    if amount.part is None and amount.by_original not in (None, amount.value):
-        yield t("letter-limit-original", n=amount.by_original)

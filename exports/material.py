@@ -103,6 +103,11 @@ class Material:
         return not self.request.commissions
 
     @property
+    def is_compared(self) -> bool:
+        """Whether the summary sets the plan's figures beside a report, which holds the whole council's alone."""
+        return self.reported is not None and self.is_whole
+
+    @property
     def lang(self) -> str:
         """The language of the workbook."""
         return self.t.lang

@@ -7,7 +7,7 @@ break of ours that is right in one leaves a page of two rows in the other.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from exports.fitting import PAGE_HEIGHT, SMALLEST_PRINT, printed_size
 
@@ -20,8 +20,8 @@ LEAST_OF_PAGE = 0.25
 ROWS_WITH_HEADING = 2
 """The rows that stay on a page with the heading above them."""
 
-Pages = tuple[int, int, float, tuple[int, ...]]
-"""A way to page rows, the less the better: pages, nearly empty ones, how uneven the rest are; each page's first row."""
+Pages = tuple[int, int, int]
+"""A way to page rows, the less the better: its pages, the nearly empty ones, less the row after the first page."""
 
 
 def room_on_page(at_scale: float) -> float:
@@ -43,31 +43,32 @@ def page_breaks(
     broken: Collection[int] = (),
     drawn: Collection[int] = (),
 ) -> list[int]:
-    """The rows that begin a page: as few pages as can be, the first ones full, the last one not nearly empty.
+    """The rows that begin a page: as few pages as can be, the last one not nearly empty, the ones before it full.
 
     `repeated` is the height of the header that each further page bears; `kept` are the headings with the number of
     rows that stay with each, where these take no more than half a page; a row of `broken` begins a page anyway, and
-    one of `drawn`, over which a chart lies, never does.
+    one of `drawn`, over which a chart lies, never does. A file holds the first 1,023 of a sheet.
     """
     room = room_on_page(at_scale)
-    tied = {*drawn, *(after for row, number in kept.items() for after in _with_heading(row, number, heights, room))}
+    tied = {*drawn, *_with_headings(kept, heights, room)}
     starts = sorted({0, *broken, len(heights)})
     parts = (range(first, after) for first, after in itertools.pairwise(starts))
     begun = (row for part in parts for row in _paged(part, heights, room, repeated, tied))
     return [row for row in begun if row]
 
 
-def _with_heading(row: int, number: int, heights: Sequence[float], room: float) -> range:
-    """The rows after a heading that may not begin a page."""
-    is_short = sum(heights[row + 1 : row + 1 + number]) <= room / 2
-    return range(row + 1, row + 1 + (number if is_short else min(number, ROWS_WITH_HEADING)))
+def _with_headings(kept: Mapping[int, int], heights: Sequence[float], room: float) -> Iterator[int]:
+    """The rows after each heading that may not begin a page; the next heading may, unless it stands right under."""
+    for row, after in itertools.pairwise([*sorted(kept), len(heights)]):
+        under = after if after > row + 1 else len(heights)
+        is_short = sum(heights[row + 1 : row + 1 + kept[row]]) <= room / 2
+        number = kept[row] if is_short else min(kept[row], ROWS_WITH_HEADING)
+        yield from range(row + 1, min(row + 1 + number, under))
 
 
-def _paged(
-    part: range, heights: Sequence[float], room: float, repeated: float, tied: Collection[int]
-) -> tuple[int, ...]:
+def _paged(part: range, heights: Sequence[float], room: float, repeated: float, tied: Collection[int]) -> Iterator[int]:
     """The first rows of the pages of rows that begin a page; the best of all ways, found from the last row back."""
-    best: dict[int, Pages] = {part.stop: (0, 0, 0.0, ())}
+    best: dict[int, Pages] = {part.stop: (0, 0, 0)}
     for first in reversed(part):
         if first in tied and first > part.start:
             continue
@@ -77,19 +78,10 @@ def _paged(
             if found and used > room:
                 break
             if after in best:
-                found.append(_with_page(first, used / room, best[after], is_alone=len(part) == after - first))
-        best[first] = min(found, key=_worth)
-    return best[part.start][-1]
-
-
-def _worth(pages: Pages) -> Pages:
-    """What ways are compared by: of those as good in all else the one with the fuller first pages."""
-    number, empty, uneven, rows = pages
-    return number, empty, uneven, tuple(-row for row in rows)
-
-
-def _with_page(first: int, fill: float, rest: Pages, *, is_alone: bool) -> Pages:
-    """A page before others; how empty the last one is does not make pages uneven."""
-    pages, empty, uneven, rows = rest
-    is_empty = fill < LEAST_OF_PAGE and not is_alone
-    return pages + 1, empty + is_empty, uneven + (1 - fill) ** 2 * bool(pages), (first, *rows)
+                pages, empty, _ = best[after]
+                found.append((pages + 1, empty + (used < LEAST_OF_PAGE * room), -after))
+        best[first] = min(found)
+    first = part.start
+    while first < part.stop:
+        yield first
+        first = -best[first][-1]

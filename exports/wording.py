@@ -46,9 +46,9 @@ def number_of(measured: Measurement) -> Cell:
         case Unit.PERCENT:
             return None
         case Unit.SHARE:
-            return None if amount.value is None or amount.part is None else Number(amount.part, amount.bound)
+            return None if amount.value is None else plain(amount.part, amount.bound)
         case _:
-            return plain(amount.value, amount.bound)
+            return plain(amount.number, amount.bound)
 
 
 def percent_of(measured: Measurement) -> Number | None:

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from typing import Protocol
+from typing import Literal, Protocol
 
 from locales.amounts import amount_text, number_text, part_text
 from locales.dates import moment
 from locales.numbers import NO_BASE
 from locales.texts import text
+
+Limit = Literal["unmarked", "before-approval", "by-original"]
+"""What limits a number: items without a mark, items due before the approval, the count by the original dates."""
 
 
 class CaveatLike(Protocol):
@@ -90,16 +93,22 @@ def limits(amount: AmountLike, lang: str) -> Iterator[str]:
 
     Of a share it is the base that is told of; where there is no data nothing is.
     """
+    base = "base-" if amount.part is not None else ""
+    for what, number in limiting(amount):
+        yield text(lang, f"phrase-{'' if what == 'unmarked' else base}{what}", n=number)
+
+
+def limiting(amount: AmountLike) -> Iterator[tuple[Limit, int]]:
+    """What limits a number and how many items each of these is about, for those who say it in words of their own."""
     if amount.value is None:
         return
     if amount.unknown:
-        yield text(lang, "phrase-unmarked", n=amount.unknown)
-    is_share = amount.part is not None
+        yield "unmarked", amount.unknown
     if amount.before_approval:
-        key = "phrase-base-before-approval" if is_share else "phrase-before-approval"
-        yield text(lang, key, n=amount.before_approval)
-    if amount.by_original not in (None, amount.base if is_share else amount.value):
-        yield text(lang, "phrase-base-by-original" if is_share else "phrase-by-original", n=amount.by_original)
+        yield "before-approval", amount.before_approval
+    original = amount.by_original
+    if original is not None and original != (amount.value if amount.part is None else amount.base):
+        yield "by-original", original
 
 
 def figure(measured: MeasurementLike, lang: str) -> str:

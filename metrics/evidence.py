@@ -31,7 +31,7 @@ from metrics.settings import DEFAULTS, DUE_SOON
 class Evidence:
     """The records of one scope on a date, as known at a moment; periods are inclusive.
 
-    `register_began` is the day of the council's first appeal in the register, whichever commission's it was.
+    `register_began` is the day of the convocation's first appeal in the register, whichever commission's it was.
     """
 
     as_of: date

@@ -49,6 +49,11 @@ class Amount:
     citations: tuple[Source, ...] = ()
     caveats: tuple[Caveat, ...] = ()
 
+    @property
+    def number(self) -> float | None:
+        """The number that was counted: of a share its part."""
+        return self.value if self.part is None else self.part
+
 
 NO_DATA = Amount(None)
 

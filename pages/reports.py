@@ -74,12 +74,13 @@ ask = view.edition.answer
 languages = workbook_choices.languages(view)
 buttons = st.container(horizontal=True, vertical_alignment="center")
 choice = workbook_choices.chosen(view, asked.chosen, reported.id if reported else None, languages)
-material, told, is_off = choice.material, choice.material.t, not choice.is_sound
+material, told = choice.material, choice.material.t
+is_off = not choice.is_sound or not material.sheets
 requisites.draw(view, who)
 
 with buttons:
     summary = file_name(view.plan, view.as_of, told)
-    offer("reports-download", summary, MIME, written, "primary", is_off or not material.sheets)
+    offer("reports-download", summary, MIME, written, "primary", is_off)
     letter = covering_letter.file_name(view.plan, view.as_of, told)
     offer("reports-letter", letter, official.MIME, covering_letter.written, "secondary", is_off)
     folder = chairs_page.file_name(view.plan, view.as_of, told)

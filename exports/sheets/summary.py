@@ -90,7 +90,7 @@ def write(paper: Paper, material: Material) -> None:
     """Write the sheet; every measure's number, of a share the share, has a name of its own in the workbook."""
     columns = _columns(material)
     paper.columns(columns, [material.board[key] for keys in GROUPS.values() for key in keys])
-    if material.reported and not material.is_whole:
+    if material.reported and not material.is_compared:
         paper.line(material.t("workbook-told-of-whole"))
         paper.skip()
     header = paper.header(columns)
@@ -106,8 +106,8 @@ def write(paper: Paper, material: Material) -> None:
 def _heading(group: str, material: Material) -> str:
     """The name of a group; one that is not compared where others are says so."""
     named = material.t(f"workbook-group-{group}")
-    is_compared = group == COMPARED or not material.reported or not material.is_whole
-    return named if is_compared else material.t("workbook-not-compared", group=named)
+    stands_out = material.is_compared and group != COMPARED
+    return material.t("workbook-not-compared", group=named) if stands_out else named
 
 
 def _columns(material: Material) -> tuple[Column[Measurement], ...]:
@@ -130,7 +130,7 @@ def _columns(material: Material) -> tuple[Column[Measurement], ...]:
 def _since(material: Material) -> tuple[Column[Measurement], ...]:
     """What a report, which holds the whole council's measures alone, said of each figure, and how much it changed."""
     reported, t = material.reported, material.t
-    if reported is None or not material.is_whole:
+    if reported is None or not material.is_compared:
         return ()
     told = {one.key: one for one in reported.told.measures if one.key in GROUPS[COMPARED]}
     return (
@@ -143,14 +143,14 @@ def _told(was: FrozenMeasure | None, one: Measurement, t: Texts) -> Cell:
     """The number that was told, in the number's own unit: of a share its part; a report holds no moments."""
     if was is None or one.unit is Unit.MOMENT:
         return None
-    value = was.value if was.part is None else was.part
-    return capitalised(t("no-data")) if was.value is None else plain(value, was.bound)
+    return capitalised(t("no-data")) if was.value is None else plain(was.number, was.bound)
 
 
 def _changed(was: FrozenMeasure | None, one: Measurement, t: Texts) -> Cell:
-    """The difference of the numbers where both are known and exact; of a bound it is unknown, and said so."""
+    """The difference of the numbers where both are known and exact, else that it is unknown."""
     now, then = number_of(one), _told(was, one, t)
-    if not isinstance(now, Number) or not isinstance(then, Number):
+    if then is None:
         return None
-    is_known = now.bound is then.bound is Bound.EXACT
-    return Number(now.value - then.value, signed=True) if is_known else t("workbook-change-unknown")
+    if not isinstance(now, Number) or not isinstance(then, Number) or {now.bound, then.bound} != {Bound.EXACT}:
+        return t("workbook-change-unknown")
+    return Number(now.value - then.value, signed=True)

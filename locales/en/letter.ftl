@@ -3,12 +3,12 @@
 letter-file = Letter
 letter-title = On the work of the Public Council
 letter-addressee = To the maslikhat
-letter-sent = We send the summary of the Public Council’s work as of { $date }. It is drawn up on the document “{ $plan }”.
+letter-sent = We send the summary of the Public Council’s work as of { $date }, with the completion of the document “{ $plan }”.
 letter-of-commissions = { $n ->
     [1] The summary is of commission No. { $numbers } only.
    *[other] The summary is of commissions No. { $numbers } only.
 }
-letter-compared = In it the plan is compared with the report to the presidium of { $date }.
+letter-compared = In the summary the plan is compared with the report to the presidium of { $date }.
 letter-attached = { $n ->
     [one] Enclosed: the summary (an Excel workbook of { $n } sheet), as a file.
    *[other] Enclosed: the summary (an Excel workbook of { $n } sheets), as a file.
@@ -21,14 +21,14 @@ letter-said-plan_completion = { $n ->
     [one] Of the plan’s { $base } items with a set deadline { $n } is done, that is { $share }
    *[other] Of the plan’s { $base } items with a set deadline { $n } are done, that is { $share }
 }
-letter-none-plan_completion = There is no data on the plan’s completion: nobody has marked any of its items
-letter-baseless = The plan has no item with a set deadline, so its completion is not counted
+letter-none-plan_completion = There is no data on the plan’s completion: no marks have been entered
+letter-baseless = There is no item with a set deadline, other than cancelled ones, so completion is not counted
 letter-said-plan_overdue = { $n ->
     [0] By the marks entered no item is overdue
     [one] By the marks entered { $n } item is overdue
    *[other] By the marks entered { $n } items are overdue
 }
-letter-none-plan_overdue = There is no data on overdue items: nobody has entered a mark
+letter-none-plan_overdue = There is no data on overdue items: no marks have been entered
 letter-said-plan_past_due_not_reported = { $n ->
     [0] No item is past due without a mark
     [one] { $n } item is past due and nobody has reported on it
@@ -50,7 +50,13 @@ letter-said-appeals_considered = { $n ->
 }
 letter-none-appeals_considered = There is no data on appeals considered
 letter-by-document = { $period }, the document “{ $document }”
-letter-limit-unmarked = of them { $n } past due and not reported
-letter-limit-before = { $n } of them fell due before the plan was approved
-letter-limit-all-before = that was before the plan was approved
-letter-limit-original = by the original dates there would be { $n }
+letter-limit-unmarked = { $n ->
+    [one] another { $n } is past due and not reported
+   *[other] another { $n } are past due and not reported
+}
+letter-limit-before-approval = { $n } of them fell due before the plan was approved
+letter-limit-all-before = { $n ->
+    [1] it fell due before the plan was approved
+   *[other] all of them fell due before the plan was approved
+}
+letter-limit-by-original = by the original dates there would be { $n }

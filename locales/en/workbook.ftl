@@ -46,13 +46,13 @@ workbook-rule-no-data-text = An empty number cell: there is no data or nothing w
 workbook-rule-bound = ≥ and >
 workbook-rule-bound-text = A bound: “at least” and “more than”. The cell holds the number itself, a column of its own names the bound; what is computed from a bound is a bound too.
 workbook-rule-base = Base
-workbook-rule-base-text = Out of how many: a share is the number divided by the base. Completion is counted from dated items without cancelled ones; items without a mark are neither done nor overdue.
+workbook-rule-base-text = Out of how many: a share is the number divided by the base. Of monitored objects and response time it is how many records they are counted from. Completion is counted from dated items without cancelled ones; items without a mark are neither done nor overdue.
 workbook-rule-as-of = Date
 workbook-rule-as-of-text = All numbers are of one date and count only entries made by the moment given (Almaty time).
 workbook-rule-wording = Words of the documents
 workbook-rule-wording-text = Titles, deadlines and quotes stand as the documents write them, neither corrected nor translated.
 workbook-rule-print = Print
-workbook-rule-print-text = The main columns are printed. To the right of them stands what is needed in the file: bound, status, original deadline, who entered a mark and when.
+workbook-rule-print-text = The main columns are printed. To the right of them stands what is needed in the file: bound, base and share of the commissions’ completion, status, original deadline, who entered a mark and when.
 
 ## Columns
 

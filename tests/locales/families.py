@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import get_args
 
 from data_model import vocabulary as words
 from data_model.rules import RULES, Public
@@ -18,6 +19,7 @@ from exports.sheets import changes, definitions, plan_by_commission, summary
 from exports.workbook import ON_REQUEST, SHEETS
 from imports.reconcile import Fate
 from locales import LANGUAGES
+from locales.phrases import Limit
 from metrics.comparison import EARLIER, LATER, PAIRS
 from metrics.definitions import METRICS
 from tests.locales.reading import ROOT
@@ -117,6 +119,8 @@ FAMILIES = (
     Family("plan-column-", tuple(ORDERS)),
     Family("workbook-sheet-", (*SHEETS, *ON_REQUEST)),
     Family("letter-said-", tuple(key for keys in covering_letter.CHIEF for key in keys)),
+    Family("letter-limit-", get_args(Limit), beside=("letter-limit-all-before",)),
+    Family("phrase-", (*get_args(Limit), "base-before-approval", "base-by-original")),
     Family("letter-none-", tuple(keys[0] for keys in covering_letter.CHIEF)),
     Family("workbook-before-", tuple(map(str, plan_by_commission.PAST))),
     Family("workbook-original-", tuple(map(str, plan_by_commission.PAST))),

@@ -112,7 +112,8 @@ def test_without_any_sheet_the_page_asks_for_one(monkeypatch: pytest.MonkeyPatch
     assert "Выберите хотя бы один лист." in drawn(page, 1)["body"]
     buttons = {one.proto.label: one.proto.disabled for one in page.get("download_button")}
     assert buttons[t("reports-download")]
-    assert not any(buttons[t(f"reports-{one}")] for one in ("letter", "chair", "csv"))  # they have no sheets
+    assert buttons[t("reports-letter")]  # it encloses them
+    assert not any(buttons[t(f"reports-{one}")] for one in ("chair", "csv"))
 
 
 def test_what_has_no_sheets_comes_on_a_click_without_any(monkeypatch: pytest.MonkeyPatch, seeded_store: Store) -> None:
