@@ -9,6 +9,7 @@ from docx.document import Document as Paper
 from docx.enum.text import WD_BREAK
 
 from data_model.questions.plans import PlanFacts
+from data_model.vocabulary import Unit
 from exports import official
 from exports.material import Material
 from exports.sheets.title import outgoing
@@ -18,6 +19,7 @@ from locales.amounts import in_words, number_text
 from locales.dates import moment, period
 from locales.numbers import percent
 from locales.phrases import caveats, limiting
+from metrics.appeal_counts import TELLING
 from metrics.metric import Amount, Measurement
 
 CHIEF = (
@@ -91,16 +93,21 @@ def _known(material: Material, keys: tuple[str, ...]) -> Measurement:
 def _clauses(one: Measurement, material: Material) -> Iterator[str]:
     """What is said of a figure, then what limits it."""
     t, amount = material.t, one.amount
-    if amount.value is None or amount.number is None:
+    if one.key in material.hidden:
+        yield t("letter-hidden", n=TELLING)
+        return
+    if amount.value is None or one.number is None:
         yield t("letter-baseless") if amount.base == 0 else t(f"letter-none-{one.key}")
         return
-    values: dict[str, object] = {"n": Shown(amount.number, _in_words(number_text(amount.number, t.lang), amount, t))}
-    if amount.part is not None:
-        values |= {"base": amount.base, "share": _in_words(percent(amount.value, t.lang), amount, t)}
+    values: dict[str, object] = {"n": Shown(one.number, _in_words(number_text(one.number, t.lang), amount, t))}
+    if one.unit is Unit.SHARE:
+        share = _in_words(percent(amount.value, t.lang), amount, t)
+        is_less = material.board["plan_dated"].value != amount.base
+        values |= {"base": amount.base, "share": share, "left": f" ({t('letter-left-out')})" if is_less else ""}
     said = t(f"letter-said-{one.key}", bound=str(amount.bound), **values)
     yield f"{said} ({_where(one, material)})" if amount.period else said
     for what, number in limiting(amount):
-        is_all = what == "before-approval" and number == amount.number
+        is_all = what == "before-approval" and number == one.number
         yield t("letter-limit-all-before" if is_all else f"letter-limit-{what}", n=number)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from data_model.errors import CouncilError
@@ -18,10 +18,11 @@ from data_model.questions.recommendations import RecommendationFacts
 from data_model.questions.requisites import PaperRequisites, requisites
 from data_model.questions.snapshots import SnapshotFacts, snapshot_content, snapshots
 from locales import LANGUAGES, Texts
+from metrics.appeal_counts import COUNTING, hidden_measures
 from metrics.comparison import Comparison, compare, hanging, what_if
 from metrics.evaluate import board_of
-from metrics.evidence import Ask, gather
-from metrics.metric import Board, Scope
+from metrics.evidence import Ask, Evidence, gather
+from metrics.metric import Board, Measurement, Scope
 from metrics.monitoring_counts import every_line
 from metrics.plan_state import ItemState
 from metrics.snapshots import Frozen, Since, thawed
@@ -36,8 +37,8 @@ class WorkbookRequest:
     number of a report to the presidium that the plan is compared with. `beside` is a second language, whose sheets
     follow those of the first; `sheets` are the keys of those wanted (None: all that have something to say);
     `commissions` the numbers of those it is about (none named: the whole council). With `hides_small` an appeals'
-    count from which a person could be told is shown as a bound. `number` and `dated` are the letter's that it goes
-    with, left to be filled in by hand where there is none.
+    count from which a person could be told is shown as a bound, and a measure not at all. `number` and `dated` are of
+    the letter that it goes with, left to be filled in by hand where there is none.
     """
 
     plan: str | None
@@ -70,7 +71,10 @@ class Reported:
 
 @dataclass(frozen=True)
 class Material:
-    """Everything the sheets say, as values; `sheets` are the keys of the workbook's sheets in their order."""
+    """Everything the sheets say, as values; `sheets` are the keys of the workbook's sheets in their order.
+
+    `hidden` are the keys of the measures that are not told, so that no person can be told from them.
+    """
 
     request: WorkbookRequest
     t: Texts
@@ -96,6 +100,7 @@ class Material:
     settings: Mapping[str, int]
     reported: Reported | None = None
     sheets: tuple[str, ...] = ()
+    hidden: frozenset[str] = frozenset()
 
     @property
     def is_whole(self) -> bool:
@@ -130,13 +135,14 @@ def material(ask: Ask, request: WorkbookRequest) -> Material:
     figures, convocations = ask(documents.figures), ask(councils.convocations)
     months = dict(request.months or {})
     compared = compare(figures, convocations, months, request.as_of)
+    board, hidden = _board(evidence, scope, request)
     return Material(
         request=request,
         t=Texts(request.lang),
         council=council,
         convocation=evidence.convocation,
         plan=evidence.plan,
-        board=board_of(evidence, scope),
+        board=board,
         items=evidence.items,
         commissions=_commissions(ask, request),
         comparisons=compared,
@@ -154,7 +160,22 @@ def material(ask: Ask, request: WorkbookRequest) -> Material:
         holidays=evidence.holidays,
         settings=evidence.settings,
         reported=_reported(ask, request, evidence.plan.key, evidence.items),
+        hidden=hidden,
     )
+
+
+def _board(evidence: Evidence, scope: Scope, request: WorkbookRequest) -> tuple[Board, frozenset[str]]:
+    """The board, without the numbers that are not told, and their keys."""
+    board = board_of(evidence, scope)
+    if not request.hides_small:
+        return board, frozenset()
+    hidden = hidden_measures(evidence.appeals, {key: board[key].value for key in COUNTING})
+    told = {key: _untold(one) if key in hidden else one for key, one in board.measures.items()}
+    return replace(board, measures=told), hidden
+
+
+def _untold(one: Measurement) -> Measurement:
+    return replace(one, amount=replace(one.amount, value=None, part=None, base=None))
 
 
 def _commissions(ask: Ask, request: WorkbookRequest) -> tuple[CommissionFacts, ...]:

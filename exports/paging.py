@@ -14,7 +14,7 @@ from exports.fitting import PAGE_HEIGHT, SMALLEST_PRINT, printed_size
 FILLED = 0.99
 """How full a page of ours may be of what Excel's holds, since programs and printers round."""
 
-LEAST_OF_PAGE = 0.25
+LEAST_OF_PAGE = 0.35
 """A page that is filled less than so is nearly empty."""
 
 ROWS_WITH_HEADING = 2

@@ -45,10 +45,8 @@ def number_of(measured: Measurement) -> Cell:
             return amount.moment.astimezone(ALMATY).date() if amount.moment else None
         case Unit.PERCENT:
             return None
-        case Unit.SHARE:
-            return None if amount.value is None else plain(amount.part, amount.bound)
         case _:
-            return plain(amount.number, amount.bound)
+            return None if amount.value is None else plain(measured.number, amount.bound)
 
 
 def percent_of(measured: Measurement) -> Number | None:
@@ -82,7 +80,9 @@ def bound_word(bound: Bound, material: Material) -> str:
 
 
 def text_of(measured: Measurement, material: Material) -> str:
-    """The measurement in words with what limits it and its reservations."""
+    """The measurement in words with what limits it and its reservations, or that it is not told."""
+    if measured.key in material.hidden:
+        return material.t("workbook-hidden")
     said = capitalised(phrase(measured, material.lang))
     return " ".join([said + "." if measured.amount.caveats else said, *caveats(measured.amount, material.lang)])
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import TypeVar
 
@@ -18,7 +18,13 @@ TELLING = 5
 """From fewer appeals than so many of one topic, place or month a person could be told."""
 
 GUARDED = frozenset({"by-district", "by-topic", "by-month"})
-"""The counts that could tell a person; those of a commission and of a state stand in the council's own reports."""
+"""The counts that everybody may look at only guarded; a commission's and a state's the council itself reports."""
+
+COUNTING = ("appeals_considered", "appeals_resolved", "appeals_registered", "appeals_in_work")
+"""The measures that count appeals."""
+
+BY_STATES = frozenset({"appeals_resolved", "appeals_in_work", "appeals_resolution_rate", "appeals_closed_rate"})
+"""The measures that are counted by states."""
 
 
 def is_final(cell: AppealCell) -> bool:
@@ -58,6 +64,17 @@ def small(counts: Sequence[int]) -> list[bool] | None:
             return None
         hidden.add(rest.pop(0))
     return [place in hidden for place in range(len(counts))]
+
+
+def hidden_measures(cells: Iterable[AppealCell], amounts: Mapping[str, float | None]) -> frozenset[str]:
+    """The measures of appeals that are not told where persons are guarded, by their keys.
+
+    `amounts` are the numbers of the measures that count appeals. Those below TELLING are hidden, and with them, or with
+    any hidden count of a state, what is counted by states: its numbers could be told from one another.
+    """
+    few = {key for key, number in amounts.items() if number is not None and 0 < number < TELLING}
+    by_state = small(list(counted(cells, lambda cell: cell.state).values()))
+    return frozenset(few | BY_STATES if few or by_state is None or any(by_state) else ())
 
 
 def is_guarded(hidden: Sequence[int]) -> bool:

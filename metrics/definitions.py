@@ -38,10 +38,15 @@ class Metric:
 
 PLAN = (
     Metric("plan_items", Unit.ITEMS, "plan", listed(lambda item: True)),
-    Metric("plan_dated", Unit.ITEMS, "plan", listed(lambda item: item.is_dated)),
+    Metric("plan_dated", Unit.ITEMS, "plan", listed(lambda item: item.is_dated, lambda item: item.is_dated_in_plan)),
     Metric("plan_carried_over", Unit.ITEMS, "plan", listed(lambda item: item.is_carried_over)),
     Metric("plan_standing", Unit.ITEMS, "plan", listed(lambda item: item.is_standing)),
-    Metric("plan_unscheduled", Unit.ITEMS, "plan", listed(lambda item: item.is_unscheduled)),
+    Metric(
+        "plan_unscheduled",
+        Unit.ITEMS,
+        "plan",
+        listed(lambda item: item.is_unscheduled, lambda item: item.is_unscheduled_in_plan),
+    ),
     Metric("plan_before_approval", Unit.ITEMS, "plan", listed(lambda item: item.before_approval)),
     Metric("plan_done", Unit.ITEMS, "plan", plan.done),
     Metric("plan_completion", Unit.SHARE, "plan", share(in_completion)),

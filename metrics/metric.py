@@ -49,11 +49,6 @@ class Amount:
     citations: tuple[Source, ...] = ()
     caveats: tuple[Caveat, ...] = ()
 
-    @property
-    def number(self) -> float | None:
-        """The number that was counted: of a share its part."""
-        return self.value if self.part is None else self.part
-
 
 NO_DATA = Amount(None)
 
@@ -81,6 +76,11 @@ class Measurement:
     def value(self) -> float | None:
         """The number, or None where there is no data."""
         return self.amount.value
+
+    @property
+    def number(self) -> float | None:
+        """The number that was counted: of a share its part."""
+        return self.amount.part if self.unit is Unit.SHARE else self.amount.value
 
     @property
     def has_data(self) -> bool:

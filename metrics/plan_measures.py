@@ -34,14 +34,22 @@ def silent_commissions(evidence: Evidence) -> tuple[int, ...]:
     return tuple(sorted(having - marked))
 
 
-def listed(which: Predicate) -> Callable[[Evidence], Amount]:
-    """A count that the plan itself fixes, whoever reported or not."""
+def listed(which: Predicate, in_plan: Predicate | None = None) -> Callable[[Evidence], Amount]:
+    """A count that the plan itself fixes, whoever reported or not; the document's list, as long as that is what counts.
+
+    `in_plan` is what the document alone tells of an item, where people may have entered something else since. Where
+    they have, or entered an item, the count is worked out, and cites the items that the document tells it of.
+    """
+    stated = in_plan or which
 
     def measure(evidence: Evidence) -> Amount:
         if evidence.plan is None:
             return NO_DATA
         found = [item for item in evidence.items if which(item)]
-        return Amount(len(found), base=len(evidence.items), basis=Basis.LISTED, citations=_citations(found))
+        told = [item for item in found if stated(item) and item.facts.citation]
+        is_listed = found == told and not any(stated(item) and not which(item) for item in evidence.items)
+        basis = Basis.LISTED if is_listed else Basis.CALCULATED
+        return Amount(len(found), base=len(evidence.items), basis=basis, citations=_citations(told))
 
     return measure
 

@@ -107,6 +107,16 @@ class ItemState:
         return self.timing is Timing.UNSCHEDULED
 
     @property
+    def is_dated_in_plan(self) -> bool:
+        """Whether the plan itself gives the item a last day, whatever was entered since."""
+        return self.facts.ends_on is not None and self.facts.deadline_kind not in STANDING_KINDS
+
+    @property
+    def is_unscheduled_in_plan(self) -> bool:
+        """Whether the plan itself leaves the item's last day open."""
+        return self.facts.ends_on is None and self.facts.deadline_kind not in STANDING_KINDS
+
+    @property
     def is_done(self) -> bool:
         """Whether the last mark says done."""
         return self.state is State.DONE

@@ -28,11 +28,6 @@ class FrozenMeasure:
     part: int | None
     base: int | None
 
-    @property
-    def number(self) -> float | None:
-        """The number that was counted: of a share its part."""
-        return self.value if self.part is None else self.part
-
 
 @dataclass(frozen=True)
 class FrozenItem:

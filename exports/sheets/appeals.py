@@ -13,11 +13,11 @@ from exports.columns import Column
 from exports.material import Material
 from exports.paper import Paper
 from exports.styles import TOTAL
+from exports.wording import text_of
 from locales import capitalised
 from locales.dates import long_day, month_year
-from locales.phrases import phrase
 from look.palette import APPEALS
-from metrics.appeal_counts import GUARDED, TELLING, counted, small
+from metrics.appeal_counts import TELLING, counted, small
 
 FIGURES = (
     "appeals_considered",
@@ -55,10 +55,10 @@ def write(paper: Paper, material: Material) -> None:
     assert span is not None
     paper.line(t("workbook-appeals-from", date=long_day(span[0], material.lang)))
     if material.request.hides_small:
-        paper.line(t("workbook-small-hidden", n=TELLING))
+        paper.line(t("appeals-small-hidden", n=TELLING))
     paper.skip()
     for key in FIGURES:
-        paper.line(f"{t(f'metric-{key}')}: {phrase(material.board[key], material.lang)}")
+        paper.line(f"{t(f'metric-{key}')}: {text_of(material.board[key], material)}")
     for key, rows in tables:
         paper.section(t(f"appeals-{key}"))
         if not rows:
@@ -79,17 +79,17 @@ def _columns(material: Material) -> tuple[Column[Row], ...]:
 def _tables(material: Material) -> Iterator[tuple[str, list[Row]]]:
     t, cells = material.t, material.appeals
     states = counted(cells, lambda cell: cell.state)
-    yield "by-state", [Row(t(f"appeal-state-{one}"), states[one]) for one in APPEALS]
+    yield "by-state", _rows([(t(f"appeal-state-{one}"), states[one]) for one in APPEALS], material)
     months = counted(cells, lambda cell: cell.registered_on.replace(day=1))
     named = [(capitalised(month_year(one, material.lang)), months[one]) for one in sorted(months)]
-    yield "by-month", _rows("by-month", named, material)
+    yield "by-month", _rows(named, material)
     commissions = {one.number: f"{one.number}. {one.short[material.lang]}" for one in material.commissions}
     own = counted(cells, lambda cell: cell.commission)
-    yield "by-commission", _rows("by-commission", _named(commissions, own, t("appeals-no-commission")), material)
+    yield "by-commission", _rows(_named(commissions, own, t("appeals-no-commission")), material)
     topics = counted(cells, lambda cell: cell.topic or t("appeals-no-topic")).most_common()
-    yield "by-topic", _rows("by-topic", topics, material)
+    yield "by-topic", _rows(topics, material)
     districts = counted(cells, lambda cell: cell.district or None)
-    yield "by-district", _rows("by-district", _named(material.districts, districts, t("appeals-no-district")), material)
+    yield "by-district", _rows(_named(material.districts, districts, t("appeals-no-district")), material)
 
 
 def _named(names: Any, found: Counter[Any], rest: str) -> Iterator[tuple[str, int]]:
@@ -99,9 +99,11 @@ def _named(names: Any, found: Counter[Any], rest: str) -> Iterator[tuple[str, in
         yield rest, found[None]
 
 
-def _rows(key: str, named: Iterable[tuple[str, int]], material: Material) -> list[Row]:
+def _rows(named: Iterable[tuple[str, int]], material: Material) -> list[Row]:
     """The rows of a table; none where persons are guarded and the counts can't be told in any way."""
     found: Sequence[tuple[str, int]] = list(named)
-    is_masked = material.request.hides_small and key in GUARDED
-    hidden = small([count for _, count in found]) if is_masked else [False] * len(found)
+    counts = [count for _, count in found]
+    if not material.request.hides_small:
+        return [Row(name, count) for name, count in found]
+    hidden = small(counts) if sum(counts) >= TELLING else None
     return [Row(name, count, is_hidden) for (name, count), is_hidden in zip(found, hidden or (), strict=False)]

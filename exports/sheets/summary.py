@@ -143,7 +143,8 @@ def _told(was: FrozenMeasure | None, one: Measurement, t: Texts) -> Cell:
     """The number that was told, in the number's own unit: of a share its part; a report holds no moments."""
     if was is None or one.unit is Unit.MOMENT:
         return None
-    return capitalised(t("no-data")) if was.value is None else plain(was.number, was.bound)
+    number = was.part if one.unit is Unit.SHARE else was.value
+    return capitalised(t("no-data")) if was.value is None else plain(number, was.bound)
 
 
 def _changed(was: FrozenMeasure | None, one: Measurement, t: Texts) -> Cell:

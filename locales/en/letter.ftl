@@ -18,9 +18,10 @@ letter-performer = Prepared by, telephone
 ## The five sentences: what is said of a figure, what where nobody knows it, what limits it
 
 letter-said-plan_completion = { $n ->
-    [one] Of the plan’s { $base } items with a set deadline { $n } is done, that is { $share }
-   *[other] Of the plan’s { $base } items with a set deadline { $n } are done, that is { $share }
+    [one] Of the plan’s { $base } items with a set deadline{ $left } { $n } is done, that is { $share }
+   *[other] Of the plan’s { $base } items with a set deadline{ $left } { $n } are done, that is { $share }
 }
+letter-left-out = without the cancelled
 letter-none-plan_completion = There is no data on the plan’s completion: no marks have been entered
 letter-baseless = There is no item with a set deadline, other than cancelled ones, so completion is not counted
 letter-said-plan_overdue = { $n ->
@@ -49,6 +50,7 @@ letter-said-appeals_considered = { $n ->
    *[other] { $n } appeals were considered
 }
 letter-none-appeals_considered = There is no data on appeals considered
+letter-hidden = The number of appeals considered is not given: there are fewer than { $n }
 letter-by-document = { $period }, the document “{ $document }”
 letter-limit-unmarked = { $n ->
     [one] another { $n } is past due and not reported

@@ -15,7 +15,8 @@ letter-performer = Орындаушы, телефон
 
 ## The five sentences: what is said of a figure, what where nobody knows it, what limits it
 
-letter-said-plan_completion = Жоспардың мерзімі белгіленген { $base } тармағынан { $n } тармақ, яғни { $share }, орындалды
+letter-said-plan_completion = Жоспардың мерзімі белгіленген { $base } тармағынан{ $left } { $n } тармақ, яғни { $share }, орындалды
+letter-left-out = алып тасталғандарсыз
 letter-none-plan_completion = Жоспардың орындалуы туралы мәлімет жоқ: белгілер енгізілмеген
 letter-baseless = Алып тасталғандарынан басқа мерзімі белгіленген тармақ жоқ, сондықтан орындалуы есептелмейді
 letter-said-plan_overdue = { $n ->
@@ -33,6 +34,7 @@ letter-none-monitorings_recorded = Мониторингтер туралы мә�
 letter-said-monitorings_stated = { $n } мониторинг өткізілді
 letter-said-appeals_considered = { $n } өтініш қаралды
 letter-none-appeals_considered = Қаралған өтініштер туралы мәлімет жоқ
+letter-hidden = Қаралған өтініштер саны келтірілмейді: олар { $n } өтініштен аз
 letter-by-document = { $period }, «{ $document }» құжаты
 letter-limit-unmarked = тағы { $n } тармақтың мерзімі өтті, бірақ орындалу белгісі жоқ
 letter-limit-before-approval = оның { $n } тармағының мерзімі жоспар бекітілгенге дейін өткен

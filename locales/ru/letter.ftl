@@ -20,11 +20,12 @@ letter-performer = Исполнитель, телефон
 ## The five sentences: what is said of a figure, what where nobody knows it, what limits it
 
 letter-said-plan_completion = { $base ->
-    [one] Из { $base } пункта плана с установленным сроком исполнено { $n }, то есть { $share }
-    [few] Из { $base } пунктов плана с установленным сроком исполнено { $n }, то есть { $share }
-    [many] Из { $base } пунктов плана с установленным сроком исполнено { $n }, то есть { $share }
-   *[other] Из { $base } пунктов плана с установленным сроком исполнено { $n }, то есть { $share }
+    [one] Из { $base } пункта плана с установленным сроком{ $left } исполнено { $n }, то есть { $share }
+    [few] Из { $base } пунктов плана с установленным сроком{ $left } исполнено { $n }, то есть { $share }
+    [many] Из { $base } пунктов плана с установленным сроком{ $left } исполнено { $n }, то есть { $share }
+   *[other] Из { $base } пунктов плана с установленным сроком{ $left } исполнено { $n }, то есть { $share }
 }
+letter-left-out = без снятых
 letter-none-plan_completion = Сведений об исполнении плана нет: отметок не внесено
 letter-baseless = Пунктов с установленным сроком, кроме снятых, нет, поэтому исполнение не считается
 letter-said-plan_overdue = { $n ->
@@ -79,6 +80,7 @@ letter-said-appeals_considered = { $bound ->
     }
 }
 letter-none-appeals_considered = Сведений о рассмотренных обращениях нет
+letter-hidden = Число рассмотренных обращений не приводится: их меньше { $n }
 letter-by-document = { $period }, документ «{ $document }»
 letter-limit-unmarked = { $n ->
     [one] ещё по { $n } пункту срок прошёл, а отметки об исполнении нет

@@ -18,13 +18,14 @@ from data_model.questions.requisites import PaperRequisites
 from data_model.rules import Actor
 from data_model.store import Store
 from data_model.vocabulary import Role
+from exports.covering_letter import sentences
 from exports.covering_letter import written as letter
 from exports.workbook import gathered
 from locales import LANGUAGES, Texts
 from locales.dates import long_day, month_year
-from metrics.appeal_counts import TELLING, counted, is_guarded, small
+from metrics.appeal_counts import BY_STATES, TELLING, counted, is_guarded, small
 from metrics.evaluate import evaluate
-from metrics.evidence import asker, gather
+from metrics.evidence import Ask, asker, gather
 from metrics.metric import Scope
 from tests.exports.reading import IN_THE_PLAN, KNOWN_AT, Opened, a_request, built, opened
 
@@ -159,14 +160,50 @@ def test_where_persons_are_guarded_no_hidden_count_can_be_told_from_the_others(
     exact = appeal_tables(asked(demo_store, commissions=commissions, sheets=APPEALS))
     told = appeal_tables(asked(demo_store, commissions=commissions, sheets=APPEALS, hides_small=True))
     assert all(rows[-1][2] == "0" for rows in told.values())  # the sums are known
-    for key in ("table_appeals_by_month", "table_appeals_by_topic", "table_appeals_by_district"):
-        *rows, (_, total, _) = told.get(key, [("", 0, "")])
+    assert told or commissions == (5,)  # three appeals in all: no table may stand
+    for key in told:
+        *rows, (_, total, _) = told[key]
         hidden = [(form, value) for (_, value, _), (_, _, form) in zip(exact[key], rows, strict=False) if form != "0"]
         shown = sum(value for _, value, form in rows if form == "0")
         assert all(not 0 < value < TELLING for _, value, form in rows if form == "0"), key
         ways = [ways_of(hidden, place, total - shown) for place in range(len(hidden))]
         assert all(len(one) > 1 for one in ways), (key, hidden)
-    assert told["table_appeals_by_state"] == exact["table_appeals_by_state"]
+
+
+def test_where_persons_are_guarded_no_measure_tells_a_small_count(demo_store: Store) -> None:
+    sheets = ("summary", "appeals")
+    exact = asked(demo_store, commissions=(1, 5), sheets=sheets)
+    told = asked(demo_store, commissions=(1, 5), sheets=sheets, hides_small=True)
+    assert named(exact, "appeals_resolved") == 2
+    for key in BY_STATES:
+        assert named(exact, key) is not None
+        assert named(told, key) is None, key
+    assert named(told, "appeals_registered") == named(exact, "appeals_registered")
+    words = [str(cell.value) for key in sheets for row in told.sheet(key) for cell in row if cell.value]
+    assert [one for one in words if "Скрыто" in one]
+    assert not [one for one in words if "Вопросы решены: 2" in one or one.startswith("2 из ")]
+
+
+def test_where_persons_are_guarded_the_letter_gives_no_small_count(demo_store: Store) -> None:
+    with demo_store.reading() as session:
+        ask = asker(session)
+        few = [one for one in range(1, 7) if 0 < considered(ask, one) < TELLING]
+        volumes = gathered(ask, a_request(commissions=few[:1], hides_small=True)) if few else ()
+    assert volumes, "the demonstration has such a commission"
+    (*_, last) = sentences(volumes[0])
+    assert last == "5. Число рассмотренных обращений не приводится: их меньше 5."
+
+
+def considered(ask: Ask, commission: int) -> float:
+    """How many appeals a commission considered."""
+    (material,) = gathered(ask, a_request(commissions=(commission,)))
+    return material.board["appeals_considered"].value or 0
+
+
+def named(file: Opened, name: str) -> object:
+    """What stands in the cell of a name."""
+    sheet, place = file.book.defined_names[name].attr_text.replace("'", "").replace("$", "").split("!")
+    return file.book[sheet][place].value
 
 
 def ways_of(hidden: list[tuple[str, int]], place: int, total: int) -> set[int]:
