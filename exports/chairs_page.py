@@ -14,7 +14,7 @@ from exports.official import LANGUAGES
 from exports.pdf import BOTTOM, LEFT, MIME, RIGHT, TOP, WIDTH, Sheet, Style
 from exports.sections import put
 from locales import Texts, capitalised
-from locales.dates import day_month, long_day
+from locales.dates import day_month, entered_by, long_day
 from look.palette import ACCENT, QUIET_INK
 from metrics.agenda import never_dated
 
@@ -100,7 +100,8 @@ def _of_the_period(subject: Subject) -> Iterator[str]:
 def _foot(sheet: Sheet, subject: Subject, number: int, pages: int) -> None:
     t, top = subject.t, BOTTOM + 3
     sheet.rule(top - 1)
-    known = f"{t('as-of-date', date=subject.as_of)}. {t('frame-known-at', moment=subject.material.request.known_at)}"
+    by = entered_by(subject.material.request.known_at)
+    known = f"{t('as-of-date', date=subject.as_of)}. {t('minutes-known-at', moment=by)}"
     page = t("workbook-page", page=str(number), pages=str(pages))
     sheet.put(LEFT, top, sheet.lines(known, FOOT, WIDTH - sheet.width(page, FOOT) - 6, 2), FOOT)
     sheet.put_right(RIGHT, top, page, FOOT)

@@ -16,7 +16,7 @@ from exports.sheets.title import outgoing
 from exports.wording import commissions, document
 from locales import Shown, Texts, capitalised
 from locales.amounts import in_words, number_text
-from locales.dates import moment, period
+from locales.dates import entered_by, period
 from locales.numbers import percent
 from locales.phrases import caveats, limiting
 from metrics.appeal_counts import TELLING
@@ -71,7 +71,7 @@ def _page(sheet: Paper, material: Material, sheets: int) -> None:
     official.to_sign(sheet, [(known.post[material.lang] or t("minutes-chair"), known.signatory)])
     performer = ", ".join(filter(None, (known.performer, known.telephone)))
     official.small_print(sheet, f"{t('letter-performer')}: {performer or official.BY_HAND}")
-    official.small_print(sheet, t("minutes-known-at", moment=moment(material.request.known_at, material.lang)))
+    official.small_print(sheet, t("minutes-known-at", moment=entered_by(material.request.known_at)))
 
 
 def sentences(material: Material) -> Iterator[str]:

@@ -13,7 +13,7 @@ from data_model.questions.decisions import DecisionFacts
 from data_model.vocabulary import State
 from exports import official
 from locales import Texts
-from locales.dates import long_day, medium_day, moment
+from locales.dates import entered_by, long_day, medium_day, moment
 from locales.texts import capitalised
 from metrics.decisions import of_last_meeting, state_of
 
@@ -66,7 +66,7 @@ def written(meeting: Meeting) -> bytes:
     _looked_back(paper, meeting)
     _decided(paper, meeting)
     official.to_sign(paper, [(t("minutes-chair"), ""), (t("minutes-secretary"), "")])
-    official.small_print(paper, t("minutes-known-at", moment=moment(meeting.known_at, t.lang)))
+    official.small_print(paper, t("minutes-known-at", moment=entered_by(meeting.known_at)))
     return official.saved(paper)
 
 

@@ -8,6 +8,7 @@ from io import BytesIO
 
 from docx import Document
 from docx.document import Document as Paper
+from docx.enum.table import WD_ALIGN_VERTICAL
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
@@ -16,6 +17,8 @@ from docx.shared import Cm, Pt, RGBColor
 MIME = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 FONT, SIZE, SMALLER, SMALLEST = "Times New Roman", Pt(14), Pt(12), Pt(10)
 BY_HAND = "______________________"
+SIGNATURE = (Cm(4.7), Cm(6.1), Cm(5.7))
+"""The columns of a line to be signed: the post, the line itself, the name."""
 LANGUAGES = {"ru": "ru-RU", "kk": "kk-KZ", "en": "en-GB"}
 
 
@@ -65,9 +68,15 @@ def item(sheet: Paper, words: str, details: Sequence[str]) -> None:
 
 
 def to_sign(sheet: Paper, signed: Iterable[tuple[str, str]]) -> None:
-    """A line to be signed for each post and name; a name that is not known is left to be written."""
+    """A line to be signed for each post and name, each in its column; a name not known is left to be written."""
+    table = sheet.add_table(rows=0, cols=len(SIGNATURE))
+    table.autofit = False
     for post, name in signed:
-        sheet.add_paragraph(f"{post} {BY_HAND} {name}".rstrip()).paragraph_format.space_before = Pt(24)
+        for cell, words, width in zip(table.add_row().cells, (post, BY_HAND, name), SIGNATURE, strict=True):
+            cell.width, cell.vertical_alignment = width, WD_ALIGN_VERTICAL.BOTTOM
+            line = cell.paragraphs[0]
+            line.paragraph_format.space_before = Pt(24)
+            line.add_run(words)
 
 
 def small_print(sheet: Paper, words: str) -> None:

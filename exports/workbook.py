@@ -77,6 +77,8 @@ ON_REQUEST: dict[str, Callable[[Material], bool]] = {
     "changes": lambda material: material.reported is not None,
 }
 """Sheets that stand in a workbook only where there is something to say on them."""
+OF_DOCUMENTS = frozenset({"convocations", "sources", "findings"})
+"""Sheets of what the documents say, which is not divided by commissions."""
 SHEETS = tuple(key for key in WRITERS if key not in ON_REQUEST)
 """The sheets that every workbook has."""
 
@@ -168,13 +170,15 @@ def _head(paper: Paper, key: str, gathered: Material) -> None:
     t = gathered.t
     on = t("as-of-date", date=gathered.board.as_of)
     heading = t("workbook-title") if key == "title" else t(f"workbook-sheet-{key}")
-    lines = [f"{gathered.council.name[gathered.lang]} · {gathered.plan_title} · {on}", *_scope(gathered)]
+    lines = [f"{gathered.council.name[gathered.lang]} · {gathered.plan_title} · {on}", *_scope(key, gathered)]
     paper.head(heading, lines, _warning(gathered))
 
 
-def _scope(gathered: Material) -> list[str]:
-    """Which commissions it is about, where it is not about all; a page without its title says so too."""
-    return [] if gathered.is_whole else [of_commissions(gathered)]
+def _scope(key: str, gathered: Material) -> list[str]:
+    """Which commissions a sheet is about, where the workbook is not about all; what the documents say is of all."""
+    if gathered.is_whole:
+        return []
+    return [gathered.t("workbook-of-whole") if key in OF_DOCUMENTS else of_commissions(gathered)]
 
 
 def _warning(gathered: Material) -> str:

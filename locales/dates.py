@@ -7,7 +7,7 @@ aloud never breaks over a line between its day and its month. Periods are inclus
 from __future__ import annotations
 
 from calendar import monthrange
-from datetime import date, datetime
+from datetime import date, datetime, time
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -76,6 +76,15 @@ def moment(at: datetime, lang: str) -> str:
         raise ValueError(f"{at!r} has no time zone")
     local = at.astimezone(ALMATY)
     return _put("date-moment", lang, date=medium_day(local.date(), lang), time=f"{local:%H:%M}")
+
+
+def entered_by(at: datetime) -> date | datetime:
+    """By when records were entered, to be said in words: a moment, or the day of which it is the end in Almaty.
+
+    Where nobody names a moment it is today's end, which has not come yet.
+    """
+    local = at.astimezone(ALMATY)
+    return local.date() if local.time() == time.max else at
 
 
 def period(start: date, end: date, lang: str) -> str:

@@ -16,6 +16,9 @@ from ui.wording import in_english
 MOST_ROWS = 40
 """How many rows of a sheet are drawn; the rest is said in a line."""
 
+REM_IN_CHARACTER = 0.43
+"""How wide a column's character is in the preview's type, a little smaller than that of the paper."""
+
 
 def head(title: str, lines: Iterable[str], choices: Markup) -> Markup:
     """The head of the page with a line for each thing the workbook is about, then the rows of choices."""
@@ -40,9 +43,9 @@ def _drawn(sheet: Drawn, t: Texts) -> Markup:
     own = Markup(' lang="{}"').format(sheet.lang) if sheet.lang != t.lang else ""
     more = Markup('<p class="kn-quiet">{}</p>').format(t("reports-more-rows", n=rest)) if rest > 0 else Markup("")
     return Markup(
-        '<figure class="kn-page"{} tabindex="0" role="region" aria-label="{}"><table><colgroup>{}</colgroup>'
-        "<tbody>{}</tbody></table>{}</figure>"
-    ).format(own, sheet.name, columns, rows, more)
+        '<figure class="kn-page"{} tabindex="0" role="region" aria-label="{}"><table style="min-width:{}rem">'
+        "<colgroup>{}</colgroup><tbody>{}</tbody></table>{}</figure>"
+    ).format(own, sheet.name, round(total * REM_IN_CHARACTER), columns, rows, more)
 
 
 def nothing(t: Texts) -> Markup:

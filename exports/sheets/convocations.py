@@ -135,8 +135,8 @@ def _columns(material: Material) -> tuple[Column[Comparison], ...]:
         Column(t("workbook-change"), 11, _change),
         Column(t("workbook-direction"), 9, lambda row: _direction(row, material)),
         Column(t("workbook-comparability"), 12, lambda row: _mark(row, material)),
-        Column(t("workbook-reason"), 16, lambda row: _reason(row, material)),
-        Column(t("quote"), 18, lambda row: _sources(row, material)),
+        Column(t("workbook-reason"), 22, lambda row: _reason(row, material)),
+        Column(t("quote"), 26, lambda row: _sources(row, material)),
         *_bounds(material),
     )
 

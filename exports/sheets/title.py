@@ -11,7 +11,7 @@ from exports.official import BY_HAND
 from exports.paper import Paper
 from exports.styles import LINK
 from locales.amounts import of_base
-from locales.dates import days_period, long_day
+from locales.dates import days_period, entered_by, long_day
 
 LABEL_WIDTH, VALUE_WIDTH = 34, 120
 
@@ -46,7 +46,7 @@ def _facts(material: Material) -> Iterator[Line]:
     yield t("workbook-plan-period"), days_period(plan.period_start, plan.period_end, material.lang)
     yield t("workbook-approval"), _approval(material)
     yield t("workbook-as-of"), board.as_of
-    yield t("workbook-known-at"), board.known_at
+    yield t("workbook-known-at"), entered_by(board.known_at)
     if material.reported:
         yield t("workbook-compared"), long_day(material.reported.facts.reported_on, material.lang)
     yield t("workbook-marked"), of_base(int(marked.value or 0), marked.base or 0, material.lang)

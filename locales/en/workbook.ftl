@@ -37,7 +37,7 @@ workbook-approval = Approval
 workbook-approved = { $date }. As written: { $wording }
 workbook-approved-uncertain = { $date }, the day uncertain. As written: { $wording }
 workbook-as-of = As of
-workbook-known-at = Entries made before
+workbook-known-at = Entries made by
 workbook-marked = Items with a mark
 workbook-states = States of plan items
 workbook-rules = How to read the numbers
@@ -159,6 +159,7 @@ workbook-told-of-whole = A report to the presidium keeps the figures of the whol
 workbook-not-compared = { $group } (not compared with the report)
 workbook-chart-months = 3rd and 4th convocations: monthly average
 workbook-chart-months-alt = Draft legal acts and monitorings a month in the 3rd and the 4th convocation; a bound is hatched, the numbers stand in the table.
+workbook-of-whole = Of the whole Council: the documents are not divided by commissions
 workbook-of-commissions = { $n ->
     [1] Only commission No. { $numbers }
    *[other] Only commissions No. { $numbers }

@@ -38,7 +38,7 @@ workbook-approval = Бекіту
 workbook-approved = { $date }. Құжатта: { $wording }
 workbook-approved-uncertain = { $date }, күні күмәнді. Құжатта: { $wording }
 workbook-as-of = Жағдай бойынша күні
-workbook-known-at = Ескерілген жазбалар, мына сәтке дейін
+workbook-known-at = Ескерілген жазбалар (осы күнді қоса)
 workbook-marked = Белгісі бар тармақтар
 workbook-states = Жоспар тармақтарының күйлері
 workbook-rules = Сандарды қалай оқу керек
@@ -158,6 +158,7 @@ workbook-told-of-whole = Төралқаға жасалған баяндамад�
 workbook-not-compared = { $group } (баяндамамен салыстырылмайды)
 workbook-chart-months = III және IV шақырылымдар: айына орта есеппен
 workbook-chart-months-alt = III және IV шақырылымдарда айына НҚА жобалары мен мониторингтер; шек штрихталған, сандар кестеде тұр.
+workbook-of-whole = Бүкіл Кеңес туралы: құжаттар комиссияларға бөлінбейді
 workbook-of-commissions = { $n ->
     [1] Тек № { $numbers } комиссия
    *[other] Тек № { $numbers } комиссиялар

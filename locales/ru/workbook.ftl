@@ -37,7 +37,7 @@ workbook-approval = Утверждение
 workbook-approved = { $date }. В документе: { $wording }
 workbook-approved-uncertain = { $date }, день под вопросом. В документе: { $wording }
 workbook-as-of = По состоянию на
-workbook-known-at = Учтены записи, внесённые до
+workbook-known-at = Учтены записи по
 workbook-marked = Пункты с отметкой
 workbook-states = Состояния пунктов плана
 workbook-rules = Как читать числа
@@ -163,6 +163,7 @@ workbook-told-of-whole = Доклад президиуму хранит пока
 workbook-not-compared = { $group } (с докладом не сравнивается)
 workbook-chart-months = III и IV созывы: в среднем за месяц
 workbook-chart-months-alt = Проекты НПА и мониторинги в месяц в III и IV созывах; граница заштрихована, числа стоят в таблице.
+workbook-of-whole = О всём Совете: документы не делятся по комиссиям
 workbook-of-commissions = { $n ->
     [1] Только комиссия № { $numbers }
    *[other] Только комиссии № { $numbers }

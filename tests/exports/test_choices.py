@@ -20,7 +20,7 @@ from data_model.store import Store
 from data_model.vocabulary import Role
 from exports.covering_letter import sentences
 from exports.covering_letter import written as letter
-from exports.workbook import gathered
+from exports.workbook import OF_DOCUMENTS, gathered
 from locales import LANGUAGES, Texts
 from locales.dates import long_day, month_year
 from metrics.appeal_counts import BY_STATES, TELLING, counted, is_guarded, small
@@ -78,7 +78,10 @@ def test_a_workbook_of_some_commissions_counts_theirs_alone_and_says_so_on_every
     )
     assert [line["№"].value for line in file.table("plan_by_commission")] == [2, 5]
     for key, sheet in file.sheets():
-        assert sheet["A3"].value == "Только комиссии №\u00a02, 5", key
+        told = (
+            "О всём Совете: документы не делятся по комиссиям" if key in OF_DOCUMENTS else "Только комиссии №\u00a02, 5"
+        )
+        assert sheet["A3"].value == told, key
 
 
 def test_one_commission_is_one(demo_store: Store) -> None:

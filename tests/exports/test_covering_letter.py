@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import UTC, date, datetime
 from io import BytesIO
 from typing import Any
 
 import docx
 import pytest
 
+from data_model import commands
+from data_model.commands import By
+from data_model.questions.requisites import PaperRequisites
+from data_model.rules import Actor
 from data_model.store import Store
-from data_model.vocabulary import Bound
+from data_model.vocabulary import Bound, Role
 from exports.covering_letter import CHIEF, sentences, written
 from exports.workbook import gathered
 from locales import LANGUAGES, Texts
@@ -161,3 +165,14 @@ def test_a_letter_of_some_commissions_says_so_and_one_in_two_languages_counts_al
     number = sum(len(one.sheets) for one in volumes)
     assert f"Приложение: сводка (книга Excel, {number} листов) в электронном виде." in lines
     assert [one for one in lines if one.startswith("№\u00a012-34 от ")]
+
+
+def test_whoever_signs_stands_beside_the_line_however_long_the_name(demo_copy: Store) -> None:
+    name = "Қасымжомартова-Әбдірахманова Г. С."
+    with demo_copy.writing() as session:
+        by = By(1, datetime(2026, 4, 1, 9, tzinfo=UTC), Actor("Секретарь", Role.EDITOR))
+        commands.set_requisites(session, by, PaperRequisites(signatory=name))
+    with demo_copy.reading() as session:
+        paper = docx.Document(BytesIO(written(gathered(asker(session), a_request("kk")))))
+    ((post, line, signed),) = [[cell.text for cell in row.cells] for row in paper.tables[0].rows]
+    assert (post, set(line), signed) == ("Төраға", {"_"}, name)

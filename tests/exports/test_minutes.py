@@ -24,7 +24,8 @@ def minutes(store: Store, lang: str, known_at: datetime | None = None) -> str:
         every, known = decisions(reading, moment), commissions(reading)
     paper = docx.Document(BytesIO(written(of_meeting(HELD, every, moment, Council("Совет", known, True, Texts(lang))))))
     assert (paper.core_properties.author, paper.core_properties.comments) == ("", "")
-    return "\n".join(one.text for one in paper.paragraphs)
+    signed = (cell.text for table in paper.tables for row in table.rows for cell in row.cells)
+    return "\n".join([*(one.text for one in paper.paragraphs), *signed])
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -49,4 +50,4 @@ def test_the_file_is_named_in_the_readers_language() -> None:
 def test_minutes_know_no_more_than_was_entered_by_their_moment_and_say_which(demo_store: Store) -> None:
     early = minutes(demo_store, "ru", datetime(2026, 3, 12, 12, tzinfo=UTC))  # before the first was reported
     assert Texts("ru")("state-done") not in early
-    assert "12 марта 2026" in early.splitlines()[-1].replace("\u00a0", " ")
+    assert "По записям на 12 марта 2026" in early.replace("\u00a0", " ")

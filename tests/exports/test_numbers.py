@@ -416,7 +416,7 @@ def test_the_title_says_which_day_and_which_entries(seeded_store: Store) -> None
     file = opened(seeded_store, "ru", AFTER_THE_PLAN)
     facts = {row[0].value: row[1].value for row in file.sheet("title")}
     assert facts["По состоянию на"] == datetime(2026, 11, 22)  # noqa: DTZ001 (a cell has no zone)
-    assert facts["Учтены записи, внесённые до"] == moment(KNOWN_AT)
+    assert facts["Учтены записи по"] == moment(KNOWN_AT)
     assert facts["Пункты с отметкой"] == "0 из\u00a095"
     assert facts["Последняя запись"] == "Ничего не внесено"
     assert file.numbers("title") == []

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time, timedelta, timezone
 
 import pytest
 from babel.dates import get_month_names
@@ -109,6 +109,13 @@ def test_a_moment_is_told_by_the_clock_of_almaty() -> None:
         "22 November 2026, 14:02",
     ]
     assert plain(say.moment(datetime(2026, 6, 30, 19, 30, tzinfo=UTC), "ru")) == "1 июля 2026 г., 00:30"
+
+
+def test_records_entered_by_the_end_of_a_day_are_entered_by_that_day() -> None:
+    almaty = timezone(timedelta(hours=5))
+    assert say.entered_by(datetime.combine(date(2026, 11, 23), time.max, almaty)) == date(2026, 11, 23)
+    named = datetime(2026, 11, 23, 23, 59, tzinfo=almaty)
+    assert say.entered_by(named) == named
 
 
 def test_a_moment_without_a_time_zone_is_refused() -> None:
