@@ -65,6 +65,6 @@ def _add_to_export(export: argparse.ArgumentParser) -> None:
     export.add_argument("--beside", metavar="LANG", help="a second language, its sheets after the first: ru, kk, en")
     export.add_argument("--sheets", metavar="A,B", help="keys of the sheets wanted; all that have something to say")
     export.add_argument("--commissions", metavar="1,2", help="their numbers; the whole council unless given")
-    export.add_argument("--hide-small", action="store_true", help="counts of appeals below five become bounds")
+    export.add_argument("--hide-small", action="store_true", help="counts of appeals below five are not given")
     export.add_argument("--number", default="", help="the outgoing number, for the title and the letter")
     export.add_argument("--dated", metavar="DAY", help="the day of the letter, YYYY-MM-DD")

@@ -16,7 +16,7 @@ from ui.wording import in_english
 MOST_ROWS = 40
 """How many rows of a sheet are drawn; the rest is said in a line."""
 
-REM_IN_CHARACTER = 0.43
+REM_IN_CHARACTER = 0.41
 """How wide a column's character is in the preview's type, a little smaller than that of the paper."""
 
 
