@@ -38,7 +38,12 @@ if found and identity.may_see(who, "download_minutes"):
     left, right = st.columns((1, 2), vertical_alignment="bottom")
     with left:
         day = st.selectbox(
-            t("minutes-of"), days, format_func=lambda one: medium_day(one, view.lang), filter_mode=None, key="meeting"
+            t("minutes-of"),
+            days,
+            format_func=lambda one: medium_day(one, view.lang),
+            filter_mode=None,
+            key="meeting",
+            placeholder=t("minutes-of"),
         )
     where = minutes.Council(view.council_name, view.commissions, view.demonstration, t)
     with right:

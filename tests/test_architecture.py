@@ -117,3 +117,18 @@ def test_functions_fit_half_a_screen() -> None:
 
 def test_no_room_is_called_after_nothing() -> None:
     assert [file for file in FILES if re.search(r"(utils?|helpers?|managers?|misc|common)\.py$", file)] == []
+
+
+def test_a_choice_never_asks_in_english() -> None:
+    calls = [
+        (file, node)
+        for file in FILES
+        if file.startswith(("ui/", "pages/"))
+        for node in ast.walk(parsed(file))
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in {"st.selectbox", "st.multiselect"}
+    ]
+    assert len(calls) >= 9
+    silent = [
+        f"{file}:{node.lineno}" for file, node in calls if "placeholder" not in {one.arg for one in node.keywords}
+    ]
+    assert silent == [], "without a placeholder of ours Streamlit's own stands behind the choice"

@@ -125,6 +125,7 @@ def _role_and_commissions(form: Form) -> None:
         [role.value for role in Role],
         key=form.key("role"),
         format_func=lambda role: t(f"role-{role}"),
+        placeholder=t("administration-role"),
         persist_state="session",
     )
     names = {one.number: one.short[view.lang] for one in view.commissions}

@@ -67,6 +67,7 @@ def _draw_filters(wanted: Wanted, t: Texts) -> None:
             key="appeals-state",
             format_func=lambda state: t(f"appeal-state-{state}") if state else t("records-every-state"),
             filter_mode=None,
+            placeholder=t("state"),
             on_change=lambda: write(**{STATE: st.session_state["appeals-state"], PAGE: None}),
             width=300,
         )

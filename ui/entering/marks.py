@@ -55,6 +55,7 @@ def _shown(desk: Desk) -> tuple[ItemState, ...]:
         key=key,
         format_func=lambda state: t("records-items-open") if state == OPEN else t(f"state-{state}"),
         filter_mode=None,
+        placeholder=t("records-which-items"),
         on_change=lambda: write(state="" if st.session_state[key] == OPEN else st.session_state[key]),
     )
     wanted = st.session_state[key]
